@@ -1,0 +1,3 @@
+"""Shekara: appraisal of trade-logistics hubs on the border of Kazakhstan."""
+
+__version__ = "0.1.0"

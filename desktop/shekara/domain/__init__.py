@@ -1,0 +1,1 @@
+"""The nouns of the product as frozen values; knows no numpy, no pandas, no Qt, no files."""

@@ -1,0 +1,131 @@
+"""Checks: what an assessment still lacks, each with its place and what to do."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from shekara.domain.drivers import DRIVERS
+from shekara.domain.parts import Parts
+from shekara.domain.swot import Quadrant
+from shekara.domain.wording import is_blank, text_of
+from shekara.text import QT_TRANSLATE_NOOP, Text, plural, verbatim
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from shekara.domain.assessment import Assessment
+
+
+class Severity(StrEnum):
+    """How much a check matters: results are missing, or they are only less sure."""
+
+    MISSING = "missing"
+    DOUBTFUL = "doubtful"
+
+
+class Check(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing to do: where it is (as `shekara set` addresses it), and a sentence."""
+
+    place: str
+    part: Parts
+    severity: Severity
+    text: Text
+
+
+def checks(assessment: Assessment) -> tuple[Check, ...]:
+    """Give everything that is missing or doubtful, in the order of the user's work."""
+    return (*_passport(assessment), *_swot(assessment), *_outlook(assessment))
+
+
+def _passport(assessment: Assessment) -> Iterator[Check]:
+    questions = (
+        ("title", QT_TRANSLATE_NOOP("checks", "The assessment has no title.")),
+        ("place", QT_TRANSLATE_NOOP("checks", "The place of the hub is not named.")),
+        ("author", QT_TRANSLATE_NOOP("checks", "The author is not named.")),
+        ("organisation", QT_TRANSLATE_NOOP("checks", "The organisation is not named.")),
+        ("date", QT_TRANSLATE_NOOP("checks", "The assessment has no date.")),
+    )
+    for field, text in questions:
+        if is_blank(getattr(assessment.passport, field)):
+            yield Check(
+                place=f"passport.{field}",
+                part=Parts.PASSPORT,
+                severity=Severity.MISSING,
+                text=text,
+            )
+
+
+def _swot(assessment: Assessment) -> Iterator[Check]:
+    for quadrant in Quadrant:
+        if not assessment.swot.within(quadrant):
+            yield Check(
+                place=f"swot.{quadrant}",
+                part=Parts.SWOT,
+                severity=Severity.MISSING,
+                text=QT_TRANSLATE_NOOP("checks", "No factor stands under “{quadrant}”.").having(
+                    quadrant=quadrant.title
+                ),
+            )
+    for factor in assessment.swot.factors:
+        if is_blank(factor.words):
+            yield Check(
+                place=f"swot.{factor.id}.words",
+                part=Parts.SWOT,
+                severity=Severity.MISSING,
+                text=QT_TRANSLATE_NOOP("checks", "Factor {factor} has no words.").having(
+                    factor=verbatim(factor.id)
+                ),
+            )
+    yield from _unjudged(assessment)
+
+
+def _unjudged(assessment: Assessment) -> Iterator[Check]:
+    unjudged = [factor for factor in assessment.swot.factors if factor.illustrative]
+    if unjudged:
+        yield Check(
+            place=f"swot.{unjudged[0].id}",
+            part=Parts.SWOT,
+            severity=Severity.DOUBTFUL,
+            text=plural(
+                "checks",
+                "%n factors still have an illustrative weight or intensity. Judge them.",
+                "",
+                len(unjudged),
+            ),
+        )
+
+
+def _outlook(assessment: Assessment) -> Iterator[Check]:
+    if assessment.outlook.target is None:
+        yield Check(
+            place="target.turnover",
+            part=Parts.OUTLOOK,
+            severity=Severity.MISSING,
+            text=QT_TRANSLATE_NOOP("checks", "No target for the turnover is set."),
+        )
+    if assessment.outlook.illustrative_weights:
+        yield Check(
+            place=f"scenario.{assessment.outlook.scenarios[0].id}.weight",
+            part=Parts.OUTLOOK,
+            severity=Severity.DOUBTFUL,
+            text=QT_TRANSLATE_NOOP(
+                "checks", "The weights of the scenarios are illustrative. Judge them."
+            ),
+        )
+    for scenario in assessment.outlook.scenarios:
+        guesses = [a.driver for a in scenario.assumptions if a.is_illustrative]
+        if guesses:
+            yield Check(
+                place=f"scenario.{scenario.id}",
+                part=Parts.OUTLOOK,
+                severity=Severity.DOUBTFUL,
+                text=plural(
+                    "checks",
+                    "Scenario “{scenario}”: %n of {total} assumptions rest on no source.",
+                    "",
+                    len(guesses),
+                ).having(scenario=text_of(scenario.name), total=len(DRIVERS)),
+            )

@@ -1,0 +1,185 @@
+"""The templates from which a new assessment starts.
+
+The papers name the factors and judge none, so their weights and intensities here are
+illustrative until somebody judges them. Growth of the baseline follows the observed trade;
+whatever else has no source is illustrative too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from shekara.domain.assessment import Assessment, Passport
+from shekara.domain.regions import RegionPair
+from shekara.domain.scenarios import Assumption, Outlook, Scenario, Target
+from shekara.domain.swot import Factor, Swot
+from shekara.domain.wording import Phrase
+
+LAST_PROJECTED_YEAR = 2035
+
+_Range = tuple[float, float, float]
+
+OBSERVED_GROWTH: Mapping[tuple[str, str], _Range] = {
+    ("KG", "export"): (0.3, 10.8, 22.4),
+    ("KG", "import"): (5.9, 10.5, 15.3),
+    ("RU", "export"): (-0.1, 4.1, 12.6),
+    ("RU", "import"): (2.9, 4.3, 11.8),
+}
+"""Real growth of Kazakhstan's trade, % a year: lowest five-year average, average of
+2015–2025, highest five-year average; recomputed from the trade table in the tests."""
+
+INFLATION: _Range = (1.5, 2.0, 3.5)
+
+_SOURCE_OF_GROWTH = "derived_trade_growth"
+_SOURCE_OF_INFLATION = "fed_inflation_goal"
+_WEIGHTS = {"baseline": 0.40, "growth": 0.20, "stagnation": 0.25, "crisis": 0.15}
+_ILLUSTRATIVE: Mapping[str, tuple[_Range, _Range, _Range]] = {
+    "growth": ((8.0, 12.0, 18.0), (8.0, 12.0, 18.0), (1.5, 2.0, 3.5)),
+    "stagnation": ((-2.0, 0.0, 2.0), (-2.0, 0.0, 2.0), (1.5, 2.5, 4.0)),
+    "crisis": ((-12.0, -5.0, 0.0), (-12.0, -5.0, 0.0), (2.0, 3.0, 6.0)),
+}
+
+_Judgements = Mapping[str, tuple[float, int]]
+
+_ALATAU: _Judgements = {
+    "S1": (0.6, 4),
+    "S2": (0.7, 4),
+    "S3": (0.4, 2),
+    "S4": (0.3, 2),
+    "S5": (0.5, 3),
+    "S6": (0.6, 4),
+    "S7": (0.4, 2),
+    "W1": (0.8, 4),
+    "W2": (0.5, 3),
+    "O1": (0.8, 5),
+    "O2": (0.5, 3),
+    "O3": (0.7, 4),
+    "O4": (0.6, 3),
+    "O5": (0.4, 2),
+    "O6": (0.3, 2),
+    "O7": (0.6, 3),
+    "T1": (0.7, 4),
+    "T2": (0.8, 4),
+}
+_KOSTANAY: _Judgements = {
+    "S1": (0.8, 5),
+    "S2": (0.6, 4),
+    "S3": (0.7, 4),
+    "S4": (0.4, 4),
+    "W1": (0.7, 4),
+    "W2": (0.6, 3),
+    "W3": (0.5, 3),
+    "O1": (0.6, 3),
+    "O2": (0.7, 3),
+    "O3": (0.4, 3),
+    "T1": (0.6, 3),
+    "T2": (0.5, 4),
+    "T3": (0.5, 3),
+    "T4": (0.6, 4),
+}
+
+_TEMPLATES: Mapping[str, tuple[RegionPair, _Judgements, Target | None]] = {
+    "alatau": (
+        RegionPair("KZ-31", "KG-C"),
+        _ALATAU,
+        Target(turnover_musd=3000.0, source="p5"),
+    ),
+    "kostanay-chelyabinsk": (RegionPair("KZ-39", "RU-CHE"), _KOSTANAY, None),
+}
+
+TEMPLATES = (*_TEMPLATES, "blank")
+
+
+def from_template(name: str, *, date: str, language: str) -> Assessment:
+    """Give a new assessment from the template `alatau` or `kostanay-chelyabinsk`.
+
+    `date` is the ISO date of the passport; KeyError for another name.
+    """
+    pair, judgements, target = _TEMPLATES[name]
+    key = name.split("-", maxsplit=1)[0]
+    return Assessment(
+        passport=Passport(
+            title=Phrase(f"{key}.title"),
+            place=Phrase(f"{key}.place"),
+            date=date,
+            language=language,
+        ),
+        pair=pair,
+        swot=Swot(
+            factors=tuple(
+                _factor(key, factor_id, weight, intensity)
+                for factor_id, (weight, intensity) in judgements.items()
+            )
+        ),
+        outlook=_outlook(pair.partner, target),
+    )
+
+
+def blank(pair: RegionPair, *, date: str, language: str) -> Assessment:
+    """Give an assessment of a pair with the start scenarios and nothing else."""
+    return Assessment(
+        passport=Passport(title=Phrase("blank.title"), date=date, language=language),
+        pair=pair,
+        swot=Swot(),
+        outlook=_outlook(pair.partner, None),
+    )
+
+
+def _factor(key: str, factor_id: str, weight: float, intensity: int) -> Factor:
+    return Factor(
+        id=factor_id,
+        words=Phrase(f"{key}.{factor_id}"),
+        weight=weight,
+        intensity=intensity,
+        illustrative=("weight", "intensity"),
+        note=Phrase(f"{key}.note"),
+    )
+
+
+def _outlook(partner: str, target: Target | None) -> Outlook:
+    scenarios = tuple(
+        Scenario(
+            id=scenario_id,
+            name=Phrase(f"scenario.{scenario_id}"),
+            weight=weight,
+            assumptions=_baseline(partner) if scenario_id == "baseline" else _guesses(scenario_id),
+        )
+        for scenario_id, weight in _WEIGHTS.items()
+    )
+    return Outlook(
+        scenarios=scenarios,
+        last_year=LAST_PROJECTED_YEAR,
+        target=target,
+        illustrative_weights=True,
+    )
+
+
+def _baseline(partner: str) -> tuple[Assumption, ...]:
+    growth = tuple(
+        _assumption(
+            f"{flow}_growth",
+            OBSERVED_GROWTH[partner, flow],
+            source=_SOURCE_OF_GROWTH,
+            note="note.observed_growth",
+        )
+        for flow in ("export", "import")
+    )
+    inflation = _assumption(
+        "inflation", INFLATION, source=_SOURCE_OF_INFLATION, note="note.fed_goal"
+    )
+    return (*growth, inflation)
+
+
+def _guesses(scenario_id: str) -> tuple[Assumption, ...]:
+    drivers = ("export_growth", "import_growth", "inflation")
+    return tuple(
+        _assumption(driver, values, source=None, note="note.illustrative")
+        for driver, values in zip(drivers, _ILLUSTRATIVE[scenario_id], strict=True)
+    )
+
+
+def _assumption(driver: str, values: _Range, *, source: str | None, note: str) -> Assumption:
+    low, likely, high = values
+    return Assumption(
+        driver=driver, low=low, likely=likely, high=high, source=source, note=Phrase(note)
+    )

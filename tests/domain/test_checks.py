@@ -1,0 +1,98 @@
+"""What an assessment still lacks."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from shekara.domain.assessment import Assessment
+from shekara.domain.checks import Severity, checks
+from shekara.domain.edits import outlook, passport, swot
+from shekara.domain.parts import Parts
+from shekara.domain.regions import RegionPair
+from shekara.domain.templates import blank, from_template
+from tests.domain.english import english
+
+ALATAU = from_template("alatau", date="2026-03-31", language="en")
+BLANK = blank(RegionPair("KZ-31", "KG-C"), date="", language="en")
+
+
+def found(assessment: Assessment) -> dict[str, str]:
+    """Give the sentences of all checks by their places."""
+    return {check.place: english(check.text) for check in checks(assessment)}
+
+
+def complete() -> Assessment:
+    """Give an assessment with every word written, factor judged and assumption sourced."""
+    assessment = passport.set_words(ALATAU, "author", "Әсел")
+    assessment = passport.set_words(assessment, "organisation", "Institute")
+    for factor in assessment.swot.factors:
+        assessment = swot.set_weight(assessment, factor.id, factor.weight)
+        assessment = swot.set_intensity(assessment, factor.id, factor.intensity)
+    assessment = outlook.set_weight(assessment, "crisis", 0.15)
+    for scenario in assessment.outlook.scenarios:
+        for a in scenario.assumptions:
+            assessment = outlook.set_assumption(
+                assessment,
+                scenario.id,
+                a.driver,
+                low=a.low,
+                likely=a.likely,
+                high=a.high,
+                source="imf",
+            )
+    return assessment
+
+
+def test_a_complete_assessment_lacks_nothing() -> None:
+    assert found(complete()) == {}
+
+
+@pytest.mark.parametrize("field", ["title", "place", "author", "organisation", "date"])
+def test_a_gap_in_the_passport_is_named(field: str) -> None:
+    emptied = msgspec.structs.replace(complete().passport, **{field: ""})
+    (check,) = checks(msgspec.structs.replace(complete(), passport=emptied))
+    assert check.place == f"passport.{field}"
+    assert (check.part, check.severity) == (Parts.PASSPORT, Severity.MISSING)
+    assert field in english(check.text) or f"{field} of the hub" in english(check.text)
+
+
+def test_every_empty_quadrant_is_named() -> None:
+    told = found(BLANK)
+    assert told["swot.S"] == "No factor stands under “Strengths”."
+    assert {"swot.W", "swot.O", "swot.T"} <= set(told)
+
+
+def test_a_factor_without_words_is_named() -> None:
+    assert found(swot.set_words(complete(), "T2", " ")) == {
+        "swot.T2.words": "Factor T2 has no words."
+    }
+
+
+def test_factors_that_nobody_judged_are_counted_at_the_first() -> None:
+    judged = swot.set_intensity(swot.set_weight(ALATAU, "S1", 0.5), "S1", 4)
+    (check,) = (check for check in checks(judged) if check.part is Parts.SWOT)
+    assert (check.place, check.severity) == ("swot.S2", Severity.DOUBTFUL)
+    assert english(check.text).startswith("17 factors still have an illustrative weight")
+
+
+def test_a_missing_target_is_named() -> None:
+    assert list(found(outlook.set_target(complete(), None))) == ["target.turnover"]
+
+
+def test_scenarios_with_illustrative_assumptions_are_named_with_their_number() -> None:
+    edited = outlook.set_assumption(complete(), "crisis", "inflation", low=1, likely=2, high=3)
+    assert found(edited) == {
+        "scenario.crisis": "Scenario “Crisis and sanctions”: 1 of 3 assumptions rest on no source."
+    }
+
+
+def test_weights_of_scenarios_that_nobody_judged_are_named_at_the_first() -> None:
+    assert found(BLANK)["scenario.baseline.weight"] == (
+        "The weights of the scenarios are illustrative. Judge them."
+    )
+
+
+def test_checks_come_in_the_order_of_the_users_work() -> None:
+    parts = [check.part for check in checks(BLANK)]
+    assert parts == sorted(parts, key=[Parts.PASSPORT, Parts.SWOT, Parts.OUTLOOK].index)
