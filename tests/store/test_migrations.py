@@ -1,0 +1,77 @@
+"""Older documents are brought up to date one version at a time."""
+
+from __future__ import annotations
+
+import copy
+import json
+
+import pytest
+
+from shekara.domain.errors import DocumentError
+from shekara.domain.templates import from_template
+from shekara.store.codec import decode, encode
+from shekara.store.migrations import STEPS, Members, migrated, present_version
+from tests.domain.english import english
+
+START = from_template("alatau", date="2026-03-31", language="en")
+
+
+def with_pair_in_two_keys(old: Members) -> Members:
+    """Turn `"pair": "A,B"` into the two keys it has now."""
+    kz, other = str(old["pair"]).split(",")
+    return {**old, "pair": {"kz": kz, "other": other}}
+
+
+def without_colour(old: Members) -> Members:
+    """Drop a key that was given up."""
+    return {key: value for key, value in old.items() if key != "colour"}
+
+
+FAKE_STEPS = (with_pair_in_two_keys, without_colour)
+
+
+def document(version: int, **changes: object) -> bytes:
+    written = json.loads(encode(START, "Shekara"))
+    written["version"] = version
+    written["assessment"] |= changes
+    return json.dumps(written).encode()
+
+
+def test_the_present_version_is_one_above_the_number_of_steps() -> None:
+    assert present_version() == len(STEPS) + 1
+    assert present_version(FAKE_STEPS) == 3
+
+
+def test_the_oldest_document_goes_through_all_steps_in_order() -> None:
+    old = document(1, pair="KZ-31,KG-C", colour="red")
+    assert decode(old, FAKE_STEPS) == START
+
+
+def test_a_document_of_a_version_between_goes_through_the_rest() -> None:
+    assert decode(document(2, colour="red"), FAKE_STEPS) == START
+
+
+def test_a_present_document_goes_through_none() -> None:
+    assert decode(document(3), FAKE_STEPS) == START
+
+
+def test_a_step_leaves_the_old_value_as_it_was() -> None:
+    old: Members = {"pair": "KZ-31,KG-C", "colour": "red"}
+    before = copy.deepcopy(old)
+    assert migrated(old, 1, FAKE_STEPS) == {"pair": {"kz": "KZ-31", "other": "KG-C"}}
+    assert old == before
+
+
+@pytest.mark.parametrize("pair", ["KZ-31", "A,B,C", None, {"kz": 1}])
+def test_an_old_document_without_what_its_version_promises_is_refused(pair: object) -> None:
+    with pytest.raises(DocumentError) as refused:
+        decode(document(1, pair=pair), FAKE_STEPS)
+    assert "from version 1 of the document format to 2" in english(refused.value.text)
+
+
+def test_a_document_newer_than_the_last_step_is_refused() -> None:
+    with pytest.raises(DocumentError) as refused:
+        decode(document(4), FAKE_STEPS)
+    sentence = english(refused.value.text)
+    assert "version 4 of" in sentence
+    assert "up to 3." in sentence
