@@ -1,0 +1,1 @@
+"""The bundled tables as typed values. Knows the data package and nothing that uses it."""
