@@ -1,0 +1,113 @@
+"""The commands: each takes parsed arguments, prints, and gives the exit code."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from shekara.cli import printing
+from shekara.cli.addresses import Typed, set_value
+from shekara.reference.evidence import evidence
+from shekara.text import QT_TRANSLATE_NOOP, verbatim
+from shekara.translation import language as language_of
+from shekara.usecases import documents
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Callable, Mapping
+
+    from shekara.translation import QtLanguage
+
+FINE, FINDINGS, FAILED = 0, 1, 2
+
+
+def new(arguments: Namespace, language: QtLanguage) -> int:
+    """Start an assessment from a template and save it under a free name."""
+    brief_language = arguments.language or language.code
+    language_of(brief_language)
+    assessment = documents.new_assessment(
+        arguments.template, language=brief_language, pair=arguments.pair
+    )
+    opened = documents.save_new(Path(arguments.output), assessment)
+    print(_wrote(opened.path, language))
+    return FINE
+
+
+def pairs(arguments: Namespace, language: QtLanguage) -> int:
+    """List the pairs of regions with their gravitation."""
+    from shekara.analysis.results.observed import pair_name
+    from shekara.usecases.evaluation import compare_pairs
+    from shekara.usecases.publication import pairs_data
+
+    result, book = compare_pairs(every=arguments.all)
+    if arguments.json:
+        printing.print_json(pairs_data(result, book, language))
+    else:
+        printing.print_pairs(result, lambda pair: pair_name(evidence(), pair), language)
+    return FINE
+
+
+def change(arguments: Namespace, language: QtLanguage) -> int:
+    """Set one thing in an assessment and save it."""
+    opened = documents.open_assessment(Path(arguments.file))
+    typed = Typed(arguments.address, arguments.value, language.parse)
+    changed = set_value(opened.assessment, typed, evidence())
+    if changed == opened.assessment:
+        print(language.text(QT_TRANSLATE_NOOP("cli", "Nothing changed: it is so already.")))
+        return FINE
+    documents.save_again(opened, changed)
+    print(_wrote(opened.path, language))
+    return FINE
+
+
+def evaluate(arguments: Namespace, language: QtLanguage) -> int:
+    """Compute an assessment's results and print them."""
+    from shekara.usecases.evaluation import evaluate as evaluated
+    from shekara.usecases.publication import evaluation_data
+
+    opened = documents.open_assessment(Path(arguments.file))
+    evaluation = evaluated(opened.assessment)
+    if arguments.json:
+        printing.print_json(evaluation_data(evaluation, language))
+    else:
+        printing.print_evaluation(evaluation, language)
+    return FINE
+
+
+def brief(arguments: Namespace, language: QtLanguage) -> int:
+    """Write the brief of an assessment."""
+    from shekara.usecases.brief import write_brief
+    from shekara.usecases.evaluation import evaluate as evaluated
+
+    opened = documents.open_assessment(Path(arguments.file))
+    target = Path(arguments.output)
+    spoken = language_of(arguments.language or opened.assessment.passport.language)
+    write_brief(evaluated(opened.assessment), spoken, target)
+    print(_wrote(target, language))
+    return FINE
+
+
+def check(arguments: Namespace, language: QtLanguage) -> int:
+    """Tell what is missing or doubtful; exit code 1 when there is anything."""
+    from shekara.usecases.publication import check_data
+
+    opened = documents.open_assessment(Path(arguments.file))
+    if arguments.json:
+        found = check_data(opened.assessment, language)
+        printing.print_json({"checks": found})
+        return FINDINGS if found else FINE
+    return FINDINGS if printing.print_checks(opened.assessment, language) else FINE
+
+
+COMMANDS: Mapping[str, Callable[[Namespace, QtLanguage], int]] = {
+    "new": new,
+    "pairs": pairs,
+    "set": change,
+    "evaluate": evaluate,
+    "brief": brief,
+    "check": check,
+}
+
+
+def _wrote(path: Path, language: QtLanguage) -> str:
+    return language.text(QT_TRANSLATE_NOOP("cli", "Wrote {path}").having(path=verbatim(str(path))))

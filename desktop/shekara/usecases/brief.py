@@ -1,0 +1,65 @@
+"""Writing the brief."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import TYPE_CHECKING
+
+from shekara import __version__, paths
+from shekara.domain.errors import DocumentError
+from shekara.reference.evidence import evidence
+from shekara.reference.map import map_units
+from shekara.store.files import write_file
+from shekara.text import QT_TRANSLATE_NOOP, verbatim
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from shekara.analysis.results.evaluation import Evaluation
+    from shekara.text import Language
+
+PDF = b"%PDF-"
+
+
+def brief_pdf(evaluation: Evaluation, language: Language) -> bytes:
+    """Give the brief of an evaluation as a PDF file; the same input gives the same bytes."""
+    from shekara.report.compose import compose
+    from shekara.report.fonts import roboto
+    from shekara.report.pdf import render
+
+    brief = compose(
+        evaluation,
+        evidence(),
+        map_units(),
+        language.code,
+        made_on=evaluation.assessment.passport.date,
+        version=__version__,
+        checksum=data_checksum(),
+    )
+    return render(brief, language, roboto())
+
+
+def write_brief(evaluation: Evaluation, language: Language, path: Path) -> None:
+    """Write the brief to a file; an older brief is replaced, any other file is refused."""
+    if path.is_file() and not _is_pdf(path):
+        raise DocumentError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "“{path}” is not a PDF file and will not be overwritten. Choose another name "
+                "for the brief.",
+            ).having(path=verbatim(str(path)))
+        )
+    write_file(path, brief_pdf(evaluation, language), opened=None, overwrite=True)
+
+
+def data_checksum() -> str:
+    """Give the checksum of the bundled data: SHA-256 over the checksums of its files."""
+    package = json.loads((paths.bundled("data") / "datapackage.json").read_text(encoding="utf-8"))
+    hashes = sorted(resource["hash"] for resource in package["resources"])
+    return hashlib.sha256("\n".join(hashes).encode()).hexdigest()
+
+
+def _is_pdf(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(len(PDF)) == PDF
