@@ -1,0 +1,1 @@
+"""The charts of the brief as pictures: plain shapes at known places, in points."""
