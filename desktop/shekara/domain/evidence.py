@@ -26,12 +26,12 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
 
     id: str
     kind: str
-    label: str
-    citation: str
+    label: Text
+    citation: Text
     date: str
-    licence: str
+    licence: Text
     locator: str
-    note: str
+    note: Text | None
 
 
 class Observation(msgspec.Struct, frozen=True, kw_only=True):

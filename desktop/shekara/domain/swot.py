@@ -29,7 +29,7 @@ class Quadrant(StrEnum):
     THREATS = "T"
 
     @property
-    def title(self) -> Text:
+    def heading(self) -> Text:
         """Give the quadrant's name."""
         return _TITLES[self]
 

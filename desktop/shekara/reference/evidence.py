@@ -56,12 +56,12 @@ def _source(row: Row) -> Source:
     return Source(
         id=row["id"],
         kind=row["kind"],
-        label=row["label"],
-        citation=row["citation"],
+        label=words(row["label"]),
+        citation=words(row["citation"]),
         date=row["date"],
-        licence=row["licence"],
+        licence=words(row["licence"]),
         locator=row["locator"],
-        note=row["note"],
+        note=words(row["note"]) if row["note"] else None,
     )
 
 

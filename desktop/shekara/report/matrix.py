@@ -101,8 +101,8 @@ class _Layout:
             ("FONT", (0, 0), (-1, -1), face.regular, Type.SMALL, Type.SMALL_LEADING),
             ("TEXTCOLOR", (0, 0), (-1, -1), HexColor(Ink.TEXT)),
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
-            ("TOPPADDING", (0, 0), (-1, -1), Gap.CELL - 0.4),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), Gap.CELL),
+            ("TOPPADDING", (0, 0), (-1, -1), Gap.TIGHT_CELL),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), Gap.TIGHT_CELL),
             ("LEFTPADDING", (0, 0), (-1, -1), 4),
             ("RIGHTPADDING", (0, 0), (-1, -1), 4),
         ]

@@ -46,9 +46,8 @@ def _described(source: Source, words: Words) -> str:
     quiet: list[Text] = []
     if source.date:
         quiet.append(_DATED.having(date=verbatim(source.date)))
-    if source.licence:
-        quiet.append(_LICENSED.having(licence=Text("data", source.licence)))
-    parts = [words.markup(Text("data", source.citation)) + "."]
+    quiet.append(_LICENSED.having(licence=source.licence))
+    parts = [words.markup(source.citation) + "."]
     details = " ".join(words.markup(text) for text in quiet)
     parts.append(f'<font color="{Ink.QUIET}">{details}</font>')
     if source.locator:

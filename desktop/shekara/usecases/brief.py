@@ -4,22 +4,28 @@ from __future__ import annotations
 
 import hashlib
 import json
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from shekara import __version__, paths
 from shekara.domain.errors import DocumentError
 from shekara.reference.evidence import evidence
 from shekara.reference.map import map_units
+from shekara.store.failures import opening
 from shekara.store.files import write_file
 from shekara.text import QT_TRANSLATE_NOOP, verbatim
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from shekara.analysis.results.evaluation import Evaluation
     from shekara.text import Language
 
 PDF = b"%PDF-"
+
+# The library that draws the pages does not promise that two threads may use it at once.
+_one_at_a_time = Lock()
 
 
 def brief_pdf(evaluation: Evaluation, language: Language) -> bytes:
@@ -37,11 +43,22 @@ def brief_pdf(evaluation: Evaluation, language: Language) -> bytes:
         version=__version__,
         checksum=data_checksum(),
     )
-    return render(brief, language, roboto())
+    with _one_at_a_time:
+        return render(brief, language, roboto())
 
 
-def write_brief(evaluation: Evaluation, language: Language, path: Path) -> None:
-    """Write the brief to a file; an older brief is replaced, any other file is refused."""
+def write_brief(
+    evaluation: Evaluation,
+    language: Language,
+    path: Path,
+    step: Callable[[int], None] = lambda _percent: None,
+) -> None:
+    """Write the brief to a file; an older brief is replaced, any other file is refused.
+
+    `step` is told the percentage done before each step. What it raises ends the writing; the
+    file is then as it was.
+    """
+    step(0)
     if path.is_file() and not _is_pdf(path):
         raise DocumentError(
             QT_TRANSLATE_NOOP(
@@ -50,7 +67,10 @@ def write_brief(evaluation: Evaluation, language: Language, path: Path) -> None:
                 "for the brief.",
             ).having(path=verbatim(str(path)))
         )
-    write_file(path, brief_pdf(evaluation, language), opened=None, overwrite=True)
+    step(10)
+    pdf = brief_pdf(evaluation, language)
+    step(90)
+    write_file(path, pdf, opened=None, overwrite=True)
 
 
 def data_checksum() -> str:
@@ -61,5 +81,5 @@ def data_checksum() -> str:
 
 
 def _is_pdf(path: Path) -> bool:
-    with path.open("rb") as file:
+    with opening(path), path.open("rb") as file:
         return file.read(len(PDF)) == PDF

@@ -67,7 +67,7 @@ def book_data(book: FigureBook, language: Language) -> Json:
     return {
         "figures": {entry.id: figure_data(entry, book, language) for entry in book},
         "methods": _methods((entry.method for entry in book), language),
-        "sources": _sources(source for entry in book for source in entry.sources),
+        "sources": _sources((source for entry in book for source in entry.sources), language),
     }
 
 
@@ -140,21 +140,22 @@ def _methods(keys: Iterable[str], language: Language) -> Json:
         key: {
             "name": language.text(METHODS[key].name),
             "formula": METHODS[key].formula,
+            "letters": language.text(letters) if (letters := METHODS[key].letters) else "",
             "source": METHODS[key].source,
         }
         for key in dict.fromkeys(keys)
     }
 
 
-def _sources(ids: Iterable[str]) -> Json:
+def _sources(ids: Iterable[str], language: Language) -> Json:
     known = evidence().sources
     return {
         source: {
-            "citation": known[source].citation,
+            "citation": language.text(known[source].citation),
             "date": known[source].date,
-            "licence": known[source].licence,
+            "licence": language.text(known[source].licence),
             "locator": known[source].locator,
-            "note": known[source].note,
+            "note": language.text(note) if (note := known[source].note) else "",
         }
         for source in dict.fromkeys(ids)
     }

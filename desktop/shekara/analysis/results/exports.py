@@ -37,6 +37,7 @@ class ExportsResult:
 
     reads: ClassVar[Parts] = Parts.NONE
 
+    year: int
     rows: tuple[PairExports, ...]
     concentration: Figure
 
@@ -53,6 +54,7 @@ def exports_result(book: FigureBook, evidence: Evidence) -> ExportsResult:
     ids = tuple(figure.id for figure in entered)
     total = sum(values)
     return ExportsResult(
+        year=flows[0].year,
         rows=tuple(
             PairExports(
                 pair=flow.pair,

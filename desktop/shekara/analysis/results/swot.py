@@ -155,7 +155,7 @@ def _mean(
         Figure(
             id=f"swot.{quadrant}.mean_intensity",
             name=QT_TRANSLATE_NOOP("figures", "Mean intensity: {quadrant}").having(
-                quadrant=quadrant.title
+                quadrant=quadrant.heading
             ),
             value=value,
             unit="level",

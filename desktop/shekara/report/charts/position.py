@@ -73,7 +73,7 @@ def _corners(square: Box, words: Words) -> tuple[list[Shape], list[Box]]:
         for line, quadrant in enumerate((inner, outer)):
             from_top = EDGE + 6 + 9 * line
             y = square.top - from_top if outer == "O" else square.bottom + EDGE + 2 + 9 * (1 - line)
-            said = wrapped(words.plain(Quadrant(quadrant).title), SIDE / 2 - 8, words.face, 7.0)
+            said = wrapped(words.plain(Quadrant(quadrant).heading), SIDE / 2 - 8, words.face, 7.0)
             label = Label(
                 x, y, said[0], Type.CHART_SMALL, Ink.QUIET, "end" if inner == "S" else "start"
             )

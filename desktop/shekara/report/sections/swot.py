@@ -112,7 +112,7 @@ def _matrix(desk: Desk, result: SwotResult) -> SwotMatrix:
 def _panel(desk: Desk, result: SwotResult, quadrant: Quadrant) -> QuadrantPanel:
     return QuadrantPanel(
         quadrant,
-        quadrant.title,
+        quadrant.heading,
         tuple(
             FactorRow(
                 f.factor.id,

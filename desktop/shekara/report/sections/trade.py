@@ -147,6 +147,7 @@ def _table(desk: Desk, trade: TradeResult) -> FigureTable:
         (QT_TRANSLATE_NOOP("brief", "Turnover"), MUSD, trade.turnover),
         (QT_TRANSLATE_NOOP("brief", "Balance"), MUSD, trade.balance),
         (QT_TRANSLATE_NOOP("brief", "Exports against imports"), _PERCENT, trade.coverage),
+        (QT_TRANSLATE_NOOP("brief", "Share of all trade"), _PERCENT, trade.share),
         (
             QT_TRANSLATE_NOOP("brief", "Turnover index"),
             QT_TRANSLATE_NOOP("brief", "{first} = 100").having(first=trade.comparable_from),
@@ -177,22 +178,27 @@ def _table(desk: Desk, trade: TradeResult) -> FigureTable:
             QT_TRANSLATE_NOOP(
                 "brief",
                 "Indices begin with {first}, the first year that can be compared: a change of "
-                "source is no growth.",
-            ).having(first=trade.comparable_from)
+                "source is no growth. The share is that of the partner in Kazakhstan’s turnover "
+                "with all countries, which is published for {known}–{last}.",
+            ).having(
+                first=trade.comparable_from, known=trade.share.years[0], last=trade.share.years[-1]
+            )
         ),
     )
 
 
 def _cell(desk: Desk, series: Series, year: int) -> Cell:
-    """Show a year; an index has no place before its first year, a chain index not in it."""
+    """Show a year; a series has no place outside its years, a chain index not in its first."""
     first = min(series.years, default=year) + (series.method == "chain_index")
-    return None if year < first else desk.at(series, year)
+    return None if year < first or year > max(series.years) else desk.at(series, year)
 
 
 def _regional(desk: Desk, evaluation: Evaluation) -> tuple[Paragraph, ...]:
-    exports, pair = evaluation.profile.exports_2014, evaluation.assessment.pair
-    if exports is None or exports.year is None:
+    pair = evaluation.assessment.pair
+    row = evaluation.exports.of(pair)
+    if row is None:
         return ()
+    exports = row.exports
     return (
         Paragraph(
             (
@@ -200,13 +206,19 @@ def _regional(desk: Desk, evaluation: Evaluation) -> tuple[Paragraph, ...]:
                     QT_TRANSLATE_NOOP(
                         "brief",
                         "One figure of the pair itself is published: in {year}, exports of {first} "
-                        "to {second} were {exports}.",
+                        "to {second} were {exports}, {share} of the exports of all {count} pairs "
+                        "in the table (rank {rank}; concentration {concentration}, where 1 is "
+                        "all on one pair).",
                     ).having(
-                        year=exports.year,
+                        count=len(evaluation.exports.rows),
+                        year=evaluation.exports.year,
                         first=desk.evidence.region(pair.kz).name,
                         second=desk.evidence.region(pair.other).name,
                     ),
                     exports=desk.figure(exports),
+                    share=desk.figure(row.share),
+                    rank=desk.figure(row.rank),
+                    concentration=desk.figure(evaluation.exports.concentration),
                 ),
             )
         ),
