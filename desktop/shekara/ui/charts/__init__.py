@@ -1,0 +1,1 @@
+"""Charts on screen, drawn from the same values as those in print."""

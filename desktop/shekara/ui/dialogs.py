@@ -1,0 +1,154 @@
+"""The one door for dialogs: names of files, questions, problems.
+
+Pages reach dialogs through the workspace, so a test answers them by a stand-in with the
+same methods.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from shekara.domain.errors import ShekaraError
+from shekara.text import QT_TRANSLATE_NOOP, Text
+from shekara.ui.widgets.picker import Picker
+
+if TYPE_CHECKING:
+    from shekara.ui.texts import Texts
+    from shekara.ui.view_state import ViewState
+
+Choices = Sequence[tuple[str, Text]]
+"""Keys and words of buttons: the first is what Enter does, the last what Escape does."""
+
+KINDS = {
+    "shekara": QT_TRANSLATE_NOOP("ui.dialogs", "Shekara assessment"),
+    "pdf": QT_TRANSLATE_NOOP("ui.dialogs", "PDF document"),
+    "svg": QT_TRANSLATE_NOOP("ui.dialogs", "SVG drawing"),
+    "png": QT_TRANSLATE_NOOP("ui.dialogs", "PNG picture"),
+    "csv": QT_TRANSLATE_NOOP("ui.dialogs", "CSV table"),
+    "txt": QT_TRANSLATE_NOOP("ui.dialogs", "Plain text"),
+}
+_OPEN = QT_TRANSLATE_NOOP("ui.dialogs", "Open an assessment")
+_SAVE = QT_TRANSLATE_NOOP("ui.dialogs", "Save as")
+_CLOSE = QT_TRANSLATE_NOOP("ui.dialogs", "Close")
+_FOLDER = "dialogs.folder"
+# What no file system of a user's stick takes in a name.
+_UNUSABLE = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+_LONGEST_NAME = 80
+
+
+class Dialogs:
+    """Asks the user, in the language of the window, and remembers the folder used last."""
+
+    def __init__(self, texts: Texts, view_state: ViewState) -> None:
+        """Speak the window's language."""
+        self._texts = texts
+        self._view_state = view_state
+
+    def open_name(self, parent: QWidget, kind: str = "shekara") -> Path | None:
+        """Ask for a file to open; None when the user thinks better of it."""
+        name, _filter = QFileDialog.getOpenFileName(
+            parent, self._texts(_OPEN), self._folder(), self._filter(kind)
+        )
+        return self._chosen(name)
+
+    def save_name(self, parent: QWidget, suggested: str, kind: str) -> Path | None:
+        """Ask for a name to save under, with the kind's suffix; None when there is none.
+
+        The user has agreed already if a file of that name exists.
+        """
+        start = str(Path(self._folder()) / usable_name(suggested))
+        dialog = QFileDialog(parent, self._texts(_SAVE), f"{start}.{kind}", self._filter(kind))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(kind)
+        accepted = dialog.exec() and dialog.selectedFiles()
+        name = dialog.selectedFiles()[0] if accepted else ""
+        dialog.deleteLater()
+        return self._chosen(name)
+
+    def write(self, parent: QWidget, path: Path, data: bytes) -> bool:
+        """Write bytes to a file; a failure is told, and False given."""
+        from shekara.usecases.exports import export
+
+        try:
+            export(path, data)
+        except ShekaraError as error:
+            self.problem(parent, error.text)
+            return False
+        return True
+
+    def ask(self, parent: QWidget, text: Text, choices: Choices) -> str:
+        """Ask a question and give the key of the answer; Escape gives the last one."""
+        box = question_box(parent, self._texts, text, choices)
+        box.exec()
+        clicked = box.clickedButton()
+        answer = clicked.objectName() if clicked is not None else choices[-1][0]
+        box.deleteLater()
+        return answer
+
+    def pick(
+        self, parent: QWidget, question: Text, options: Sequence[tuple[str, str]]
+    ) -> str | None:
+        """Ask to pick one of many by its words and give its key; None when none is picked."""
+        picker = Picker(parent, self._texts, question, options)
+        accepted = picker.exec()
+        picker.deleteLater()
+        return picker.picked if accepted else None
+
+    def problem(self, parent: QWidget, text: Text) -> None:
+        """Tell that something could not be done; the sentence says what to do."""
+        box = question_box(parent, self._texts, text, [("close", _CLOSE)])
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.exec()
+        box.deleteLater()
+
+    def _folder(self) -> str:
+        """Give the folder used last, else that of the user's documents, else their own."""
+        place = QStandardPaths.StandardLocation.DocumentsLocation
+        kept = self._view_state.get(_FOLDER, "")
+        candidates = (kept, QStandardPaths.writableLocation(place))
+        return next((name for name in candidates if name and Path(name).is_dir()), _home())
+
+    def _filter(self, kind: str) -> str:
+        return f"{self._texts(KINDS[kind])} (*.{kind})"
+
+    def _chosen(self, name: str) -> Path | None:
+        if not name:
+            return None
+        path = Path(name)
+        self._view_state.keep(_FOLDER, str(path.parent))
+        return path
+
+
+def _home() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
+
+
+def question_box(parent: QWidget, texts: Texts, text: Text, choices: Choices) -> QMessageBox:
+    """Give a box that asks a question; its buttons are called by the keys of the choices."""
+    box = QMessageBox(parent)
+    box.setWindowTitle("Shekara")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(texts(text))
+    box.setAccessibleName(texts(text))
+    for number, (key, words) in enumerate(choices):
+        last = number == len(choices) - 1
+        role = QMessageBox.ButtonRole.RejectRole if last else QMessageBox.ButtonRole.AcceptRole
+        button = box.addButton(texts(words), role)
+        button.setObjectName(key)
+        if number == 0:
+            box.setDefaultButton(button)
+        if last:
+            box.setEscapeButton(button)
+    return box
+
+
+def usable_name(title: str) -> str:
+    """Give a file name from a title: what no disk takes is left out, and it is not long."""
+    words = " ".join(_UNUSABLE.sub(" ", title).split())
+    return words.strip(" .")[:_LONGEST_NAME].strip() or "Shekara"

@@ -1,0 +1,1 @@
+"""Table models over results; raw, displayed and spoken values by role."""

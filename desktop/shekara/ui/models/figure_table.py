@@ -1,0 +1,170 @@
+"""A table of figures: raw values for sorting, formatted ones to see, words to hear.
+
+Copying gives tab-separated text; FIGURE_ID leads from any cell to the Why panel.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from typing_extensions import override
+
+from shekara.domain.figures import Figure
+from shekara.domain.units import UNITS
+from shekara.text import QT_TRANSLATE_NOOP, Text
+from shekara.ui.texts import ILLUSTRATIVE
+
+if TYPE_CHECKING:
+    from shekara.domain.figures import FigureBook
+    from shekara.ui.texts import Texts
+
+FIGURE_ID = int(Qt.ItemDataRole.UserRole)
+ROW_KEY = FIGURE_ID + 1
+
+_NO_DATA = QT_TRANSLATE_NOOP("words", "no data")
+_QUIET = QPalette.ColorRole.PlaceholderText
+_SAID_BY_THE_HEAD = frozenset({"rank", "count", "year", "code", "index", "gravity"})
+
+Cell = Figure | Text | None
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True)
+class Column:
+    """The head of a column; with a unit its cells are numbers, shown without it."""
+
+    head: Text
+    unit: str = ""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row: what identifies it, and its cells; None is a missing figure."""
+
+    key: str
+    cells: tuple[Cell, ...]
+
+
+class FigureTableModel(QAbstractTableModel):
+    """Rows of texts and figures, read only."""
+
+    def __init__(self, texts: Texts, columns: Sequence[Column]) -> None:
+        """Start with no rows."""
+        super().__init__()
+        self._texts = texts
+        self._columns = tuple(columns)
+        self._rows: tuple[Row, ...] = ()
+        self._book: FigureBook | None = None
+        self._worded: dict[int, str] = {}
+        self._read = self._readers()
+
+    def show_rows(self, rows: Sequence[Row], book: FigureBook) -> None:
+        """Show other rows; rows with the same keys in the same order only change their cells."""
+        same = [row.key for row in rows] == [row.key for row in self._rows]
+        if not same:
+            self.beginResetModel()
+        self._rows, self._book = tuple(rows), book
+        self._worded.clear()
+        if not same:
+            self.endResetModel()
+        elif self._rows:
+            last = self.index(len(self._rows) - 1, len(self._columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def row_of(self, key: str) -> int | None:
+        """Give the number of the row with a key."""
+        return next((i for i, row in enumerate(self._rows) if row.key == key), None)
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's signature)
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._columns)
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
+            return None
+        column = self._columns[section]
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            head = self._texts(column.head)
+            said = column.unit and column.unit not in _SAID_BY_THE_HEAD
+            unit = self._texts(UNITS[column.unit].heading) if said else ""
+            return f"{head}, {unit}" if unit else head
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(self._alignment(column)) | Qt.TextFlag.TextWordWrap.value
+        return None
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row, column = self._rows[index.row()], self._columns[index.column()]
+        cell = row.cells[index.column()]
+        read = self._read.get(role)
+        return None if read is None else read(row, column, cell)
+
+    def raw(self, row: int, column: int) -> float | str | None:
+        """Give the raw value of a cell, by which rows are sorted; None when it is missing."""
+        return self._raw(self._rows[row].cells[column])
+
+    def _readers(self) -> dict[int, Callable[[Row, Column, Cell], Any]]:
+        """Give how each role reads a cell, by the bare number: painting asks a thousand times."""
+        role = Qt.ItemDataRole
+        return {
+            ROW_KEY: lambda row, _column, _cell: row.key,
+            FIGURE_ID: lambda _row, _column, cell: cell.id if isinstance(cell, Figure) else None,
+            int(role.EditRole): lambda _row, _column, cell: self._raw(cell),
+            int(role.DisplayRole): lambda _row, _column, cell: self._shown(cell),
+            int(role.AccessibleTextRole): lambda _row, column, cell: self._spoken(cell, column),
+            int(role.ToolTipRole): lambda _row, column, cell: self._spoken(cell, column),
+            int(role.TextAlignmentRole): lambda _row, column, _cell: int(self._alignment(column)),
+            int(role.ForegroundRole): lambda _row, _column, cell: self._colour(cell),
+        }
+
+    def _raw(self, cell: Cell) -> float | str | None:
+        return cell.value if isinstance(cell, Figure) else cell and self._words(cell)
+
+    def _shown(self, cell: Cell) -> str:
+        """Give the words of a cell, worded once: painting asks for them again and again."""
+        found = self._worded.get(id(cell))
+        if found is None:
+            found = self._worded[id(cell)] = self._word(cell)
+        return found
+
+    def _word(self, cell: Cell) -> str:
+        if not isinstance(cell, Figure):
+            return self._words(cell)
+        mark = " *" if self._is_illustrative(cell) else ""
+        return f"{self._texts.figure(cell, unit=False)}{mark}"
+
+    def _spoken(self, cell: Cell, column: Column) -> str:
+        if not isinstance(cell, Figure):
+            head = f"{self._texts(column.head)}: " if cell is None else ""
+            return f"{head}{self._words(cell)}"
+        mark = f", {self._texts(ILLUSTRATIVE)}" if self._is_illustrative(cell) else ""
+        return f"{self._texts(cell.name)}: {self._texts.figure(cell)}{mark}"
+
+    def _words(self, cell: Text | None) -> str:
+        return self._texts(_NO_DATA if cell is None else cell)
+
+    def _colour(self, cell: Cell) -> QColor | None:
+        """Give the quiet colour to what is missing, so that what is known stands out."""
+        is_known = cell is not None and getattr(cell, "value", True) is not None
+        return None if is_known else QGuiApplication.palette().color(_QUIET)
+
+    def _is_illustrative(self, figure: Figure) -> bool:
+        return self._book is not None and self._book.is_illustrative(figure.id)
+
+    @staticmethod
+    def _alignment(column: Column) -> Qt.AlignmentFlag:
+        side = Qt.AlignmentFlag.AlignRight if column.unit else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter

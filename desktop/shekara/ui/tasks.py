@@ -1,0 +1,131 @@
+"""Work that takes longer than a frame, off the window's thread: keyed, latest wins."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from threading import Event
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from typing_extensions import override
+
+_log = logging.getLogger(__name__)
+
+Report = Callable[[int], None]
+Work = Callable[["Progress"], Any]
+OnResult = Callable[[Any], None]
+OnError = Callable[[Exception], None]
+
+
+class Cancelled(Exception):  # noqa: N818  (it is a way out, not an error)
+    """The work was cancelled or newer work under the same key was started."""
+
+
+class Progress:
+    """How work tells how far it is, and learns that it is no longer wanted."""
+
+    def __init__(self, report: Report) -> None:
+        """Report percentages through a function that may be called from any thread."""
+        self._report = report
+        self._stop = Event()
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step."""
+        self._stop.set()
+
+    def __call__(self, percent: int) -> None:
+        """Tell how much is done; raises Cancelled when the rest is not wanted."""
+        if self._stop.is_set():
+            raise Cancelled
+        self._report(percent)
+
+
+class _Signals(QObject):
+    progressed = Signal(str, int)
+    done = Signal(str, object, object)
+    failed = Signal(str, object, object)
+
+
+class _Run(QRunnable):
+    def __init__(self, key: str, work: Work, progress: Progress, signals: _Signals) -> None:
+        super().__init__()
+        self._key, self._work, self._progress, self._signals = key, work, progress, signals
+
+    @override
+    def run(self) -> None:
+        try:
+            result = self._work(self._progress)
+        except Cancelled:
+            self._signals.failed.emit(self._key, self._progress, None)
+        except Exception as error:  # noqa: BLE001  (the task runner hands every failure on)
+            self._signals.failed.emit(self._key, self._progress, error)
+        else:
+            self._signals.done.emit(self._key, self._progress, result)
+
+
+class Tasks(QObject):
+    """Runs work in the background; results come back on the window's thread.
+
+    `started` and `ended` carry the key, `progressed` the key and a percentage.
+    """
+
+    started = Signal(str)
+    progressed = Signal(str, int)
+    ended = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Use a pool of threads of its own, so that closing can wait for it."""
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._running: dict[str, tuple[Progress, OnResult, OnError]] = {}
+        self._signals = _Signals(self)
+        self._signals.progressed.connect(self.progressed)
+        self._signals.done.connect(self._done)
+        self._signals.failed.connect(self._failed)
+
+    def start(
+        self,
+        key: str,
+        work: Work,
+        on_result: OnResult,
+        on_error: OnError,
+    ) -> None:
+        """Start work under a key; what ran under the same key is cancelled and forgotten."""
+        self.cancel(key)
+        progress = Progress(lambda percent: self._signals.progressed.emit(key, percent))
+        self._running[key] = (progress, on_result, on_error)
+        self.started.emit(key)
+        self._pool.start(_Run(key, work, progress, self._signals))
+
+    def cancel(self, key: str) -> None:
+        """Cancel what runs under a key; its result is never delivered."""
+        if key in self._running:
+            self._running.pop(key)[0].cancel()
+            self.ended.emit(key)
+
+    def finish(self) -> None:
+        """Cancel everything and wait until no thread works any more."""
+        for key in tuple(self._running):
+            self.cancel(key)
+        self._pool.waitForDone()
+
+    def _done(self, key: str, progress: Progress, result: object) -> None:
+        callbacks = self._take(key, progress)
+        if callbacks:
+            callbacks[0](result)
+
+    def _failed(self, key: str, progress: Progress, error: Exception | None) -> None:
+        callbacks = self._take(key, progress)
+        if callbacks and error is not None:
+            _log.info("Background work failed: %s", key, exc_info=error)
+            callbacks[1](error)
+
+    def _take(self, key: str, progress: Progress) -> tuple[OnResult, OnError] | None:
+        """Give the callbacks of work that is still the latest under its key."""
+        held = self._running.get(key)
+        if held is None or held[0] is not progress:
+            return None
+        del self._running[key]
+        self.ended.emit(key)
+        return held[1], held[2]

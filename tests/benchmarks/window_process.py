@@ -1,0 +1,117 @@
+"""A process that shows a window, tells about it in JSON and ends: started by tests.
+
+window_process.py empty    a window with one label
+window_process.py first    Shekara, as `shekara` starts it, up to its first paint
+window_process.py pages    Shekara with the sample, one page after the other
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from typing_extensions import override
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from shekara.ui.main_window import MainWindow
+
+HEAVY = ("numpy", "pandas", "pyqtgraph", "reportlab", "pypdfium2", "pypdf", "scipy")
+MOMENT_MS = 200
+PATIENCE_S = 60.0
+
+
+def memory_mb() -> float:
+    """Give the memory this process holds, in MB; 0 where the system does not say."""
+    if not sys.platform.startswith("linux"):
+        return 0.0
+    pages = Path("/proc/self/statm").read_text(encoding="ascii").split()[1]
+    return int(pages) * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+def tell(found: dict[str, object]) -> None:
+    """Print what was found and end at once."""
+    print(json.dumps(found), flush=True)  # noqa: T201  (it is how a process tells)
+    os._exit(0)
+
+
+def tell_first_paint() -> None:
+    """Tell when the first paint was over, by the clock that all processes share."""
+    painted = time.monotonic()
+    heavy = [name for name in HEAVY if name in sys.modules]
+    tell({"painted": painted, "heavy": heavy, "memory": memory_mb()})
+
+
+def show_empty() -> None:
+    """Show the least there is to show."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+
+    class Window(QMainWindow):
+        @override
+        def paintEvent(self, event: QPaintEvent) -> None:
+            super().paintEvent(event)
+            QTimer.singleShot(0, tell_first_paint)
+
+    app = QApplication(sys.argv[:1])
+    window = Window()
+    window.setCentralWidget(QLabel("Shekara"))
+    window.resize(1280, 700)
+    window.show()
+    app.exec()
+
+
+def show_first() -> None:
+    """Start Shekara and end where it would begin to get the rest ready."""
+    from shekara.launch import launch
+    from shekara.ui.main_window import MainWindow
+
+    MainWindow.begin = lambda _window, _file=None: tell_first_paint()  # type: ignore[method-assign]
+    launch([])
+
+
+def show_pages() -> None:
+    """Start Shekara, open the sample, and tell the memory after each page."""
+    from PySide6.QtCore import QTimer
+
+    from shekara.launch import launch
+    from shekara.ui.main_window import MainWindow
+
+    begin = MainWindow.begin
+
+    def begun(window: MainWindow, file: Path | None = None) -> None:
+        begin(window, file)
+        QTimer.singleShot(MOMENT_MS, window, lambda: tell(walked(window)))
+
+    MainWindow.begin = begun  # type: ignore[method-assign]
+    launch([])
+
+
+def walked(window: MainWindow) -> dict[str, object]:
+    """Show every page of the sample until it is complete; give the memory held then."""
+    from PySide6.QtTest import QTest
+
+    from shekara.ui.pages.brief import BriefPage
+    from shekara.ui.steps import STEPS
+
+    window.filing.sample()
+    found: dict[str, object] = {}
+    for step in STEPS:
+        page = window.panes.show_step(step.key)
+        QTest.qWait(MOMENT_MS)
+        until = time.monotonic() + PATIENCE_S
+        while isinstance(page, BriefPage) and not page.preview.is_fresh:
+            QTest.qWait(MOMENT_MS)
+            if time.monotonic() > until:
+                raise TimeoutError(step.key)
+        found[step.key] = memory_mb()
+    return found
+
+
+if __name__ == "__main__":
+    {"empty": show_empty, "first": show_first, "pages": show_pages}[sys.argv[1]]()

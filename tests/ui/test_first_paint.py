@@ -1,0 +1,11 @@
+"""What `shekara` has imported when its window is painted for the first time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.benchmarks.started import started
+
+
+def test_the_first_paint_waits_for_no_library_that_only_results_need(tmp_path: Path) -> None:
+    assert started("first", tmp_path)["heavy"] == []

@@ -1,0 +1,319 @@
+"""The window: steps, menus, language, look, view state, status line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
+from pytestqt.qtbot import QtBot
+from typing_extensions import override
+
+from shekara.domain.edits import passport, swot
+from shekara.text import verbatim
+from shekara.translation import available
+from shekara.ui.app import language_at_start
+from shekara.ui.errors import FAULT, UncaughtErrors
+from shekara.ui.main_window import MainWindow
+from shekara.ui.pages.page import StepState
+from shekara.ui.settings import LANGUAGE, THEME, WHY_OPEN, Settings
+from shekara.ui.status import illustrative_inputs
+from shekara.ui.steps import STEPS, step_of
+from shekara.ui.view_state import ViewState
+from shekara.ui.widgets.check_list import CheckModel
+from tests.ui.conftest import Answers
+
+russian = pytest.mark.skipif("ru" not in available(), reason="needs a second language")
+NO_KEYS = Qt.KeyboardModifier.NoModifier
+AUTHOR = verbatim("Name the author")
+
+
+class Watch(QObject):
+    """Notes what is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.Show or not isinstance(watched, QWidget):
+            return False
+        if watched.isWindow() and not isinstance(watched, QMainWindow):
+            self.seen.append(f"{type(watched).__name__}#{watched.objectName()}")
+        return False
+
+
+@pytest.fixture
+def begun(qtbot: QtBot, window: MainWindow) -> MainWindow:
+    """The window with the alatau template, its states shown."""
+    window.filing.new("alatau")
+    qtbot.waitUntil(lambda: window.panes.status.missing.text() != "")
+    return window
+
+
+def name_author(window: MainWindow, name: str = "Әсел") -> None:
+    """Make an edit."""
+    window.workspace.edit(AUTHOR, lambda a: passport.set_words(a, "author", name))
+
+
+def test_the_window_begins_with_the_start_page_and_nothing_open(window: MainWindow) -> None:
+    assert window.panes.pages.step == "start"
+    enabled = [key for key, button in window.panes.rail.buttons.items() if button.isEnabled()]
+    assert enabled == ["start"]
+    assert not window.menus.table["save"].isEnabled()
+
+
+def test_a_new_assessment_leads_to_the_first_step(begun: MainWindow) -> None:
+    assert begun.panes.pages.step == "pair"
+    assert begun.windowTitle() == "Industrial trade and logistics complex “Alatau”[*] – Shekara"
+
+
+def test_every_step_has_a_page_of_its_name(begun: MainWindow) -> None:
+    for step in STEPS:
+        page = begun.panes.show_step(step.key)
+        assert page.step == step.key
+        assert begun.workspace.texts(page.title) == begun.workspace.texts(step.title)
+
+
+def test_the_rail_shows_how_far_each_step_is(begun: MainWindow) -> None:
+    evaluation = begun.workspace.evaluation
+    assert STEPS[3].page_class().state_of(evaluation) is StepState.INCOMPLETE
+    assert begun.panes.rail.buttons["swot"].accessibleName() == (
+        "SWOT: begun, something is still open"
+    )
+
+
+def test_keys_lead_to_the_steps(qtbot: QtBot, begun: MainWindow) -> None:
+    for number, step in enumerate(STEPS, start=1):
+        qtbot.keyClick(begun, str(number), Qt.KeyboardModifier.ControlModifier)
+        assert begun.panes.pages.step == step.key
+
+
+def test_the_rail_is_walked_with_arrows_and_enter(qtbot: QtBot, begun: MainWindow) -> None:
+    rail = begun.panes.rail
+    rail.buttons["start"].setFocus()
+    qtbot.keyClick(rail.buttons["start"], Qt.Key.Key_Down)
+    assert rail.buttons["pair"].hasFocus()
+    qtbot.keyClick(rail.buttons["pair"], Qt.Key.Key_Down)
+    qtbot.keyClick(rail.buttons["potential"], Qt.Key.Key_Return)
+    assert begun.panes.pages.step == "potential"
+
+
+def test_pages_rest_while_another_is_shown_and_catch_up(begun: MainWindow) -> None:
+    page = begun.panes.show_step("swot")
+    begun.panes.show_step("pair")
+    shown: list[float] = []
+    page.show_results = lambda evaluation: shown.append(  # type: ignore[method-assign]
+        evaluation.assessment.swot.factors[0].weight
+    )
+    begun.workspace.edit(verbatim("Set"), lambda a: swot.set_weight(a, "S1", 0.25))
+    assert shown == []
+    begun.panes.show_step("swot")
+    assert shown == [0.25]
+
+
+def test_undo_and_redo_name_their_step(begun: MainWindow) -> None:
+    undo, redo = begun.menus.table["undo"], begun.menus.table["redo"]
+    assert not undo.isEnabled()
+    name_author(begun)
+    assert undo.text() == "&Undo: Name the author"
+    undo.trigger()
+    assert redo.text() == "&Redo: Name the author"
+    assert not undo.isEnabled()
+
+
+def test_the_status_line_tells_saved_state_last_step_and_what_is_missing(
+    qtbot: QtBot, begun: MainWindow
+) -> None:
+    status = begun.panes.status
+    assert status._saved.text() == "Not saved yet"
+    assert status.missing.text() == "2 missing, 5 to be judged"
+    name_author(begun)
+    assert status._last.text() == "Last: Name the author"
+    qtbot.waitUntil(lambda: status.missing.text() == "1 missing, 5 to be judged")
+
+
+def test_the_status_line_counts_illustrative_inputs(begun: MainWindow) -> None:
+    count, total = illustrative_inputs(begun.workspace.evaluation.figures)
+    assert 0 < count < total
+    assert begun.panes.status.coverage.text() == f"{count} of {total} inputs illustrative"
+
+
+def test_an_edit_that_is_refused_is_told(begun: MainWindow) -> None:
+    begun.workspace.edit(verbatim("Set"), lambda a: swot.set_weight(a, "S1", 7.0))
+    assert "must lie between 0 and 1" in begun.panes.status._message.text()
+
+
+def test_the_check_list_leads_to_the_place(
+    begun: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun.show_checks()
+    checks = begun._checks
+    assert checks is not None
+    gone: list[str] = []
+    page = begun.panes.show_step("swot")
+    monkeypatch.setattr(page, "go_to", gone.append)
+    row = next(
+        row for row in range(checks.model.rowCount()) if checks.model.check(row).place == "swot.S1"
+    )
+    checks.list.activated.emit(checks.model.index(row))
+    assert begun.panes.pages.step == "swot"
+    assert gone == ["swot.S1"]
+
+
+def test_the_check_list_follows_the_assessment(begun: MainWindow) -> None:
+    begun.show_checks()
+    assert begun._checks is not None
+    before = begun._checks.model.rowCount()
+    name_author(begun)
+    assert begun._checks.model.rowCount() == before - 1
+
+
+def test_the_model_of_checks_behaves(begun: MainWindow) -> None:
+    model = CheckModel(begun.workspace)
+    mode = QAbstractItemModelTester.FailureReportingMode.Fatal
+    tester = QAbstractItemModelTester(model, mode, begun)
+    name_author(begun)
+    model.refresh()
+    assert tester.model() is model
+
+
+def test_every_check_has_a_step_with_a_page() -> None:
+    places = ("passport.title", "swot.S", "swot.S1.words", "target.turnover", "scenario.crisis")
+    assert [step_of(place) for place in places] == [
+        "brief",
+        "swot",
+        "swot",
+        "scenarios",
+        "scenarios",
+    ]
+
+
+def test_a_number_that_is_asked_about_opens_the_why_panel(begun: MainWindow) -> None:
+    assert begun.panes.why.isHidden()
+    begun.workspace.explain("swot.S1.weight")
+    assert begun.panes.why.isVisible()
+    assert begun.panes.why.figure_id == "swot.S1.weight"
+    assert begun.menus.table["why"].isChecked()
+
+
+def test_the_why_panel_is_shown_and_hidden_by_its_key(qtbot: QtBot, begun: MainWindow) -> None:
+    qtbot.keyClick(begun, Qt.Key.Key_F1)
+    assert begun.panes.why.isVisible()
+    qtbot.keyClick(begun, Qt.Key.Key_F1)
+    assert begun.panes.why.isHidden()
+
+
+def test_the_next_part_of_the_window_gets_the_focus(qtbot: QtBot, begun: MainWindow) -> None:
+    panes = begun.panes
+    panes.rail.buttons["pair"].setFocus()
+    for part in (panes.pages, panes.status, panes.rail):
+        qtbot.keyClick(begun, Qt.Key.Key_F6)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert part.isAncestorOf(focused)
+
+
+@russian
+def test_another_language_words_everything_anew_and_keeps_the_place(begun: MainWindow) -> None:
+    begun.panes.show_step("swot")
+    begun.workspace.explain("swot.S1.weight")
+    name_author(begun)
+    begun.speak("ru")
+    assert begun.panes.pages.step == "swot"
+    assert begun.panes.why.figure_id == "swot.S1.weight"
+    assert begun.workspace.texts.language.code == "ru"
+    assert begun.menus.table["undo"].isEnabled()
+    begun.speak("en")
+    assert begun.menus.table["undo"].text() == "&Undo: Name the author"
+
+
+def test_another_theme_makes_the_parts_anew_and_keeps_the_place(begun: MainWindow) -> None:
+    begun.panes.show_step("scenarios")
+    before = begun.panes
+    begun.dress("dark")
+    assert begun.panes is not before
+    assert begun.panes.pages.step == "scenarios"
+    assert begun.workspace.theme.is_dark
+
+
+def test_a_part_never_flashes_as_a_window_of_its_own(qtbot: QtBot, window: MainWindow) -> None:
+    watch = Watch()
+    app = QApplication.instance()
+    assert app is not None
+    app.installEventFilter(watch)
+    window.filing.new("alatau")
+    for step in STEPS:
+        window.panes.show_step(step.key)
+    window.dress("dark")
+    app.removeEventFilter(watch)
+    assert watch.seen == []
+
+
+def test_a_document_is_opened_by_dropping_it_anywhere(
+    begun: MainWindow, dialogs: Answers, tmp_path: Path
+) -> None:
+    path = tmp_path / "Қорғас қақпасы.shekara"
+    dialogs.names.append(path)
+    begun.filing.save()
+    begun.filing.close()
+    begun.filing.new("blank", "KZ-39,RU-CHE")
+    field = next(iter(begun.panes.show_step("swot").findChildren(QLineEdit)), begun)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NO_KEYS)
+    QApplication.sendEvent(field, QDragEnterEvent(QPoint(5, 5), *how))
+    QApplication.sendEvent(field, QDropEvent(QPointF(5, 5), *how))
+    assert begun.filing.path == path
+
+
+def test_settings_and_view_state_survive_a_restart_and_nonsense(tmp_path: Path) -> None:
+    file = tmp_path / "state" / "settings.json"
+    settings = Settings(file)
+    settings.set(THEME, "dark")
+    settings.set(LANGUAGE, "en")
+    again = Settings(file)
+    assert (again.get(THEME), again.get(LANGUAGE)) == ("dark", "en")
+    assert language_at_start(again) == "en"
+    file.write_text('{"theme": "pink", "why_open": 3, "language": 7}', encoding="utf-8")
+    spoilt = Settings(file)
+    assert (spoilt.get(THEME), spoilt.get(WHY_OPEN)) == ("system", False)
+    file.write_text("[", encoding="utf-8")
+    assert Settings(file).get(THEME) == "system"
+    state = ViewState(tmp_path / "view.json")
+    state.keep("pair.scroll", 40)
+    state.write()
+    assert ViewState(tmp_path / "view.json").get("pair.scroll", 0) == 40
+
+
+@pytest.mark.logs_warnings
+def test_an_error_nobody_caught_is_told_once_per_kind(qtbot: QtBot) -> None:
+    asked: list[object] = []
+
+    def ask(text: object, _choices: object) -> str:
+        asked.append(text)
+        return "close"
+
+    errors = UncaughtErrors(ask)
+    for _ in range(3):
+        try:
+            [].pop()
+        except IndexError as error:
+            errors.hear(type(error), error, error.__traceback__)
+    assert asked == []
+    qtbot.waitUntil(lambda: bool(asked))
+    assert asked == [FAULT]
+
+
+@pytest.mark.logs_warnings
+def test_the_details_of_an_error_can_be_copied(qtbot: QtBot) -> None:
+    errors = UncaughtErrors(lambda _text, _choices: "copy")
+    try:
+        [].pop()
+    except IndexError as error:
+        errors.hear(type(error), error, error.__traceback__)
+    qtbot.waitUntil(lambda: "pop from empty list" in QApplication.clipboard().text())

@@ -1,0 +1,139 @@
+"""Every page and dialog, in every language and both themes, at 1366 × 768."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from shekara.text import QT_TRANSLATE_NOOP, verbatim
+from shekara.translation import available
+from shekara.ui.about import about_dialog
+from shekara.ui.dialogs import question_box
+from shekara.ui.errors import CHOICES, FAULT
+from shekara.ui.filing import WHICH_PAIR
+from shekara.ui.main_window import MainWindow
+from shekara.ui.steps import STEPS
+from shekara.ui.theme import DARK, LIGHT, Theme
+from shekara.ui.widgets.picker import Picker
+from tests.ui import looks
+
+READABLE = 4.5
+PAGES = [step.key for step in STEPS]
+LANGUAGES = available()
+THEMES = ("light", "dark")
+CHECKS = (looks.nameless, looks.clipped, looks.outside, looks.sideways)
+
+
+@pytest.fixture(params=[f"{code}-{theme}" for code in LANGUAGES for theme in THEMES])
+def dressed(request: pytest.FixtureRequest, qtbot: QtBot, window: MainWindow) -> MainWindow:
+    """The window with the alatau template, in one language and theme."""
+    code, theme = request.param.split("-")
+    window.speak(code)
+    window.dress(theme)
+    window.filing.new("alatau")
+    qtbot.waitUntil(lambda: window.panes.status.missing.text() != "")
+    return window
+
+
+def problems(qtbot: QtBot, part: QWidget) -> list[str]:
+    """Give everything that is wrong with how a part looks."""
+    QTest.qWait(10)
+    found = [f"{check.__name__}: {line}" for check in CHECKS for line in check(part)]
+    return found + [f"not reached: {line}" for line in looks.not_reached(part)]
+
+
+@pytest.mark.parametrize("why", [False, True], ids=["wide", "with why"])
+@pytest.mark.parametrize("step", PAGES)
+def test_a_page_is_named_whole_and_reached_by_keyboard(
+    qtbot: QtBot, dressed: MainWindow, step: str, *, why: bool
+) -> None:
+    dressed.panes.show_why(shown=why)
+    page = dressed.panes.show_step(step)
+    found = problems(qtbot, page)
+    found += [f"sideways: {line}" for line in looks.sideways(dressed.panes.pages)]
+    assert not found, "\n".join(found)
+
+
+def test_the_frame_is_named_whole_and_reached_by_keyboard(
+    qtbot: QtBot, dressed: MainWindow
+) -> None:
+    panes = dressed.panes
+    dressed.workspace.explain("swot.position.x")
+    found = [
+        line for part in (panes.rail, panes.why, panes.status) for line in problems(qtbot, part)
+    ]
+    assert not found, "\n".join(found)
+
+
+def dialogs(window: MainWindow) -> Iterator[QWidget]:
+    """Make every dialog of the frame."""
+    workspace = window.workspace
+    yield window.show_checks()
+    yield about_dialog(workspace, window)
+    pairs = workspace.evidence.adjacent_pairs()
+    options = [(pair.id, window.filing.pair_name(pair)) for pair in pairs]
+    yield Picker(window, workspace.texts, WHICH_PAIR, options)
+    yield question_box(window, workspace.texts, FAULT, CHOICES)
+    yield question_box(
+        window,
+        workspace.texts,
+        QT_TRANSLATE_NOOP("ui.files", "Saved {path}").having(path=verbatim("/a" * 60)),
+        [("save", verbatim("Save")), ("cancel", verbatim("Cancel"))],
+    )
+
+
+def test_a_dialog_is_named_whole_and_reached_by_keyboard(qtbot: QtBot, dressed: MainWindow) -> None:
+    for dialog in dialogs(dressed):
+        with qtbot.waitExposed(dialog):
+            dialog.show()
+        dialog.activateWindow()
+        found = problems(qtbot, dialog)
+        assert not found, f"{dialog.accessibleName()}\n" + "\n".join(found)
+        dialog.close()
+
+
+def luminance(colour: str) -> float:
+    """Give the relative luminance of a colour (WCAG 2)."""
+    made = QColor(colour)
+    parts = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (made.redF(), made.greenF(), made.blueF())
+    ]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def contrast(one: str, other: str) -> float:
+    """Give the contrast of two colours (WCAG 2)."""
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+TEXTS = ("ink", "quiet_ink", "accent", "warning", "missing")
+QUADRANTS = ("strengths", "weaknesses", "opportunities", "threats")
+GROUNDS = ("ground", "raised", "sunken")
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("ground", GROUNDS)
+@pytest.mark.parametrize("text", [*TEXTS, *QUADRANTS])
+def test_text_is_readable_on_every_ground(theme: Theme, text: str, ground: str) -> None:
+    assert contrast(getattr(theme, text), getattr(theme, ground)) >= READABLE
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+def test_text_is_readable_on_coloured_grounds(theme: Theme) -> None:
+    assert contrast(theme.on_accent, theme.accent) >= READABLE
+    assert contrast(theme.ink, theme.accent_ground) >= READABLE
+    assert all(contrast(colour, theme.raised) >= READABLE for colour in theme.series)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+def test_quadrants_have_colours_of_their_own(theme: Theme) -> None:
+    colours = [theme.quadrant(letter) for letter in "SWOT"]
+    assert all(one != other for one, other in combinations(colours, 2))

@@ -1,0 +1,93 @@
+"""Work off the window's thread: keyed, latest wins, cancellable."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from threading import Event, current_thread
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from shekara.ui.tasks import Progress, Tasks
+
+NEVER = 5.0
+
+
+@pytest.fixture
+def tasks(qtbot: QtBot) -> Iterator[Tasks]:
+    """Tasks that are finished after the test."""
+    made = Tasks()
+    yield made
+    made.finish()
+
+
+def ignore(_error: Exception) -> None:
+    """Take no notice."""
+
+
+def test_a_result_arrives_on_the_thread_of_the_window(qtbot: QtBot, tasks: Tasks) -> None:
+    threads: list[str] = []
+
+    def take(worker: str) -> None:
+        threads.extend((worker, current_thread().name))
+
+    with qtbot.waitSignal(tasks.ended):
+        tasks.start("key", lambda _progress: current_thread().name, take, ignore)
+    qtbot.waitUntil(lambda: bool(threads))
+    assert threads[0] != threads[1] == "MainThread"
+
+
+def test_the_latest_work_under_a_key_wins(qtbot: QtBot, tasks: Tasks) -> None:
+    results: list[str] = []
+    released = Event()
+
+    def slow(_progress: Progress) -> str:
+        released.wait(NEVER)
+        return "old"
+
+    tasks.start("key", slow, results.append, ignore)
+    tasks.start("key", lambda _progress: "new", results.append, ignore)
+    released.set()
+    qtbot.waitUntil(lambda: bool(results))
+    tasks.finish()
+    assert results == ["new"]
+
+
+def test_a_failure_is_handed_on(qtbot: QtBot, tasks: Tasks) -> None:
+    failures: list[Exception] = []
+
+    def fail(_progress: Progress) -> None:
+        raise ValueError("broken")
+
+    tasks.start("key", fail, lambda _result: None, failures.append)
+    qtbot.waitUntil(lambda: bool(failures))
+    assert str(failures[0]) == "broken"
+
+
+def test_cancelled_work_stops_at_its_next_step_and_gives_no_result(
+    qtbot: QtBot, tasks: Tasks
+) -> None:
+    begun, stopped, results = Event(), Event(), list[object]()
+
+    def endless(progress: Progress) -> None:
+        try:
+            while True:
+                begun.set()
+                progress(50)
+        finally:
+            stopped.set()
+
+    tasks.start("key", endless, results.append, ignore)
+    assert begun.wait(NEVER)
+    with qtbot.waitSignal(tasks.ended):
+        tasks.cancel("key")
+    assert stopped.wait(NEVER)
+    assert results == []
+
+
+def test_progress_is_told(qtbot: QtBot, tasks: Tasks) -> None:
+    told: list[tuple[str, int]] = []
+    tasks.progressed.connect(lambda key, percent: told.append((key, percent)))
+    with qtbot.waitSignal(tasks.ended):
+        tasks.start("key", lambda progress: progress(40), lambda _result: None, ignore)
+    qtbot.waitUntil(lambda: told == [("key", 40)])
