@@ -1223,6 +1223,10 @@ Do you want to replace it?</source>
         <translation>Фактор {factor} не сформулирован.</translation>
     </message>
     <message>
+        <source>Factors of a template for another pair are still in the SWOT. Check each of them.</source>
+        <translation>В SWOT остались факторы из шаблона для другой пары. Проверьте каждый из них.</translation>
+    </message>
+    <message>
         <source>No factor stands under “{quadrant}”.</source>
         <translation>В разделе «{quadrant}» нет ни одного фактора.</translation>
     </message>
@@ -1255,8 +1259,16 @@ Do you want to replace it?</source>
         <translation>Не указана организация.</translation>
     </message>
     <message>
+        <source>The place is that of a template for another pair.</source>
+        <translation>Место взято из шаблона для другой пары.</translation>
+    </message>
+    <message>
         <source>The place of the hub is not named.</source>
         <translation>Не указано место хаба.</translation>
+    </message>
+    <message>
+        <source>The title is that of a template for another pair.</source>
+        <translation>Название взято из шаблона для другой пары.</translation>
     </message>
     <message>
         <source>The weights of the scenarios are illustrative. Judge them.</source>
@@ -5280,6 +5292,10 @@ Do you want to replace it?</source>
     <message>
         <source>Missing to the target</source>
         <translation>Не хватает до цели</translation>
+    </message>
+    <message>
+        <source>None is listed; the lists may be incomplete.</source>
+        <translation>В списках ничего нет; списки могут быть неполными.</translation>
     </message>
     <message>
         <source>Population, {region}</source>

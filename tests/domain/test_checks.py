@@ -8,6 +8,7 @@ import pytest
 from shekara.domain.assessment import Assessment
 from shekara.domain.checks import Severity, checks
 from shekara.domain.edits import outlook, passport, swot
+from shekara.domain.edits.pair import set_pair
 from shekara.domain.parts import Parts
 from shekara.domain.regions import RegionPair
 from shekara.domain.templates import blank, from_template
@@ -96,3 +97,15 @@ def test_weights_of_scenarios_that_nobody_judged_are_named_at_the_first() -> Non
 def test_checks_come_in_the_order_of_the_users_work() -> None:
     parts = [check.part for check in checks(BLANK)]
     assert parts == sorted(parts, key=[Parts.PASSPORT, Parts.SWOT, Parts.OUTLOOK].index)
+
+
+def test_words_of_a_template_for_another_pair_are_doubted_once_each() -> None:
+    moved = set_pair(
+        from_template("kostanay-chelyabinsk", date="2026-03-31", language="en"),
+        RegionPair("KZ-55", "RU-OMS"),
+    )
+    places = [check.place for check in checks(moved) if "another pair" in check.text.source]
+    assert places == ["passport.title", "passport.place", "swot.S1"]
+
+    back = set_pair(moved, RegionPair("KZ-39", "RU-CHE"))
+    assert not [check for check in checks(back) if "another pair" in check.text.source]

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
@@ -239,6 +239,18 @@ def test_another_theme_makes_the_parts_anew_and_keeps_the_place(begun: MainWindo
     assert begun.panes is not before
     assert begun.panes.pages.step == "scenarios"
     assert begun.workspace.theme.is_dark
+
+
+def test_the_menus_of_another_theme_are_not_kept(begun: MainWindow) -> None:
+    def menus() -> int:
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        return len(begun.menuBar().findChildren(QMenu))
+
+    begun.dress("dark")
+    once = menus()
+    for theme in ("light", "dark", "light"):
+        begun.dress(theme)
+    assert menus() == once
 
 
 def test_a_part_never_flashes_as_a_window_of_its_own(qtbot: QtBot, window: MainWindow) -> None:

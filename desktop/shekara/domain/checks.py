@@ -10,6 +10,7 @@ import msgspec
 from shekara.domain.drivers import DRIVERS
 from shekara.domain.parts import Parts
 from shekara.domain.swot import Quadrant
+from shekara.domain.templates import pair_of_words
 from shekara.domain.wording import is_blank, text_of
 from shekara.text import QT_TRANSLATE_NOOP, Text, plural, verbatim
 
@@ -37,7 +38,37 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
 
 def checks(assessment: Assessment) -> tuple[Check, ...]:
     """Give everything that is missing or doubtful, in the order of the user's work."""
-    return (*_passport(assessment), *_swot(assessment), *_outlook(assessment))
+    return (
+        *_passport(assessment),
+        *_words_of_another_pair(assessment),
+        *_swot(assessment),
+        *_outlook(assessment),
+    )
+
+
+def _words_of_another_pair(assessment: Assessment) -> Iterator[Check]:
+    """Doubt words that a template wrote for another pair than the one chosen since."""
+    written = (
+        ("passport.title", Parts.PASSPORT, assessment.passport.title, _TITLE_OF_ANOTHER),
+        ("passport.place", Parts.PASSPORT, assessment.passport.place, _PLACE_OF_ANOTHER),
+        *(
+            (f"swot.{factor.id}", Parts.SWOT, factor.words, _FACTORS_OF_ANOTHER)
+            for factor in assessment.swot.factors
+        ),
+    )
+    doubted: set[Text] = set()
+    for place, part, wording, text in written:
+        if pair_of_words(wording) in {None, assessment.pair} or text in doubted:
+            continue
+        doubted.add(text)
+        yield Check(place=place, part=part, severity=Severity.DOUBTFUL, text=text)
+
+
+_TITLE_OF_ANOTHER = QT_TRANSLATE_NOOP("checks", "The title is that of a template for another pair.")
+_PLACE_OF_ANOTHER = QT_TRANSLATE_NOOP("checks", "The place is that of a template for another pair.")
+_FACTORS_OF_ANOTHER = QT_TRANSLATE_NOOP(
+    "checks", "Factors of a template for another pair are still in the SWOT. Check each of them."
+)
 
 
 def _passport(assessment: Assessment) -> Iterator[Check]:

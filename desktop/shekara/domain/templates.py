@@ -13,7 +13,7 @@ from shekara.domain.assessment import Assessment, Passport
 from shekara.domain.regions import RegionPair
 from shekara.domain.scenarios import Assumption, Outlook, Scenario, Target
 from shekara.domain.swot import Factor, Swot
-from shekara.domain.wording import Phrase
+from shekara.domain.wording import Phrase, Wording
 
 LAST_PROJECTED_YEAR = 2035
 
@@ -90,13 +90,26 @@ _TEMPLATES: Mapping[str, tuple[RegionPair, _Judgements, Target | None]] = {
 TEMPLATES = (*_TEMPLATES, "blank")
 
 
+def pair_of_words(wording: Wording) -> RegionPair | None:
+    """Give the pair a template wrote these words for; None for words that fit any pair."""
+    if isinstance(wording, str):
+        return None
+    pairs = {_key(name): pair for name, (pair, _, _) in _TEMPLATES.items()}
+    return pairs.get(wording.key.split(".", maxsplit=1)[0])
+
+
+def _key(name: str) -> str:
+    """Give the first part of the keys of a template's words."""
+    return name.split("-", maxsplit=1)[0]
+
+
 def from_template(name: str, *, date: str, language: str) -> Assessment:
     """Give a new assessment from the template `alatau` or `kostanay-chelyabinsk`.
 
     `date` is the ISO date of the passport; KeyError for another name.
     """
     pair, judgements, target = _TEMPLATES[name]
-    key = name.split("-", maxsplit=1)[0]
+    key = _key(name)
     return Assessment(
         passport=Passport(
             title=Phrase(f"{key}.title"),

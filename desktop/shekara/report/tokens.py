@@ -36,11 +36,11 @@ class LineStyle(NamedTuple):
 
 
 LINES = (
-    LineStyle("#0B5A78", (), "circle"),
-    LineStyle("#1E8E6A", (5, 2), "triangle"),
-    LineStyle("#8F5F00", (2, 2), "square"),
-    LineStyle("#A63D2F", (6, 2, 1.5, 2), "diamond"),
-    LineStyle("#6A4C93", (1, 2), "circle"),
+    LineStyle("#0B6A8F", (), "circle"),
+    LineStyle("#B45F06", (5, 2), "triangle"),
+    LineStyle("#00735A", (2, 2), "square"),
+    LineStyle("#9C3A72", (6, 2, 1.5, 2), "diamond"),
+    LineStyle("#54616B", (1, 2), "circle"),
     LineStyle("#4F6D2F", (8, 3), "square"),
 )
 """Told apart in greyscale too: after the last they begin again."""
@@ -57,10 +57,10 @@ class QuadrantInk(NamedTuple):
 
 
 QUADRANTS = {
-    "S": QuadrantInk("#1F5F99", "#E6EFF7"),
-    "W": QuadrantInk("#8F6A00", "#F8F1DC"),
-    "O": QuadrantInk("#1B7A5A", "#E3F2EC"),
-    "T": QuadrantInk("#A3412F", "#F8E8E4"),
+    "S": QuadrantInk("#00735A", "#E1F1EC"),
+    "W": QuadrantInk("#A0530A", "#F8EBDD"),
+    "O": QuadrantInk("#0062A3", "#E2EDF7"),
+    "T": QuadrantInk("#9C3A72", "#F6E6EF"),
 }
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -153,6 +154,9 @@ class Actions:
         self.menus: dict[str, QMenu] = {}
         self._needing: list[QAction] = []
         bar.clear()
+        # Clearing leaves the menus of before alive, and with them all that they call.
+        for menu in bar.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            menu.deleteLater()
         for entry in MENUS:
             self._add_menu(bar, bar, entry)
 

@@ -55,12 +55,12 @@ QPushButton:hover { background: $sunken; }
 QPushButton:pressed { background: $accent_ground; }
 QPushButton:focus { border: 2px solid $accent; padding: 2px 11px; }
 QPushButton:disabled { color: $quiet_ink; background: $ground; }
-QPushButton#primary, QPushButton:default {
+QPushButton#primary, QDialog QPushButton:default {
     background: $accent; color: $on_accent; border: 1px solid $accent;
 }
 QPushButton#primary { font-weight: 600; }
-QPushButton#primary:hover, QPushButton:default:hover { background: $accent_hover; }
-QPushButton#primary:focus, QPushButton:default:focus { border: 2px solid $ink; }
+QPushButton#primary:hover, QDialog QPushButton:default:hover { background: $accent_hover; }
+QPushButton#primary:focus, QDialog QPushButton:default:focus { border: 2px solid $ink; }
 QPushButton#primary:disabled { background: $sunken; color: $quiet_ink; border-color: $line; }
 QPushButton#figure, QPushButton#link {
     background: transparent; border: 1px solid transparent; border-radius: 3px;

@@ -23,6 +23,7 @@ class ViewState:
         """Read the file, if there is one; without a file nothing outlives the program."""
         self._file = file
         self._values: dict[str, Kept] = {}
+        self._passing: set[str] = set()
         if file is not None and file.exists():
             with contextlib.suppress(OSError, ValueError):
                 found = json.loads(file.read_text(encoding="utf-8"))
@@ -33,9 +34,11 @@ class ViewState:
         value = self._values.get(key, default)
         return cast("Kind", value) if type(value) is type(default) else default
 
-    def keep(self, key: str, value: Kept) -> None:
-        """Keep a value until it is kept anew."""
+    def keep(self, key: str, value: Kept, *, lasting: bool = True) -> None:
+        """Keep a value until it is kept anew; one that is not lasting, until the program ends."""
         self._values[key] = value
+        if not lasting:
+            self._passing.add(key)
 
     def write(self) -> None:
         """Write everything to the file; a folder that cannot be written loses only this."""
@@ -43,6 +46,7 @@ class ViewState:
             return
         with contextlib.suppress(OSError):
             self._file.parent.mkdir(parents=True, exist_ok=True)
+            lasting = {k: v for k, v in self._values.items() if k not in self._passing}
             self._file.write_text(
-                json.dumps(self._values, ensure_ascii=False, indent=1), encoding="utf-8"
+                json.dumps(lasting, ensure_ascii=False, indent=1), encoding="utf-8"
             )

@@ -201,6 +201,9 @@ def distance(book: FigureBook, evidence: Evidence, pair: RegionPair) -> Figure |
     )
 
 
+_NONE_LISTED = QT_TRANSLATE_NOOP("figures", "None is listed; the lists may be incomplete.")
+
+
 class _Counter:
     """Counts the entries of a source list that concern a pair."""
 
@@ -219,6 +222,7 @@ class _Counter:
                 unit="count",
                 method="counted",
                 sources=sources or (NOT_LISTED,),
+                note=None if entries else _NONE_LISTED,
             )
         )
 

@@ -139,7 +139,10 @@ class PairPage(Page):
         """Look at a pair without choosing it."""
         if pair != self._selected:
             self._selected = pair
-            self.workspace.view_state.keep("pair.selected", [self._chosen.id, pair.id])
+            # Only looked at: after a restart the pair of the assessment is shown.
+            self.workspace.view_state.keep(
+                "pair.selected", [self._chosen.id, pair.id], lasting=False
+            )
             self._show_selected()
 
     def _use_selected(self) -> None:

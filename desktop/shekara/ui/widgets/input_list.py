@@ -16,7 +16,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -145,6 +144,9 @@ class _NameAndValue(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        # Its many enums take long to load: the first paint of the window need not wait for them.
+        from PySide6.QtWidgets import QStyle
+
         blank = QStyleOptionViewItem(option)
         blank.text = ""
         style = self._view.style()
