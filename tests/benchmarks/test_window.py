@@ -27,7 +27,7 @@ from shekara.ui.main_window import MainWindow
 from shekara.ui.steps import START, STEPS
 from tests.benchmarks.started import started
 from tests.ui.conftest import leave
-from tests.ui.test_frame_walk import MOST_GROWTH_MB, memory_mb, walk
+from tests.ui.test_frame_walk import MOST_GROWTH_MB, begin_anew, memory_mb, walk
 
 STARTS = 7
 OPENINGS = 10
@@ -156,14 +156,16 @@ def test_the_memory_with_the_sample_on_every_page(tmp_path: Path, tell: Tell) ->
 
 def test_ten_thousand_steps_keep_the_memory(window: MainWindow, tell: Tell) -> None:
     chance = random.Random(20261121)  # noqa: S311  (nothing secret)
-    window.filing.new("alatau")
-    window.workspace.document.undo_stack.setUndoLimit(100)
+    begin_anew(window)
     walk(chance, window, WALK // 5)
+    begin_anew(window)
     before, begun = memory_mb(), thread_time()
     walk(chance, window, WALK)
+    tell("step_ms", round(1000 * (thread_time() - begun) / WALK, 2))
+    tell("growth_before_opening_anew_mb", round(memory_mb() - before, 1))
+    begin_anew(window)
     grown = memory_mb() - before
     tell("growth_mb", round(grown, 1))
-    tell("step_ms", round(1000 * (thread_time() - begun) / WALK, 2))
     assert grown < MOST_GROWTH_MB
 
 

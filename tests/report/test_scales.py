@@ -70,7 +70,7 @@ def test_years_are_thinned_to_round_ones() -> None:
 @given(positive, positive, positive)
 def test_scales_keep_the_order_of_values(a: float, b: float, c: float) -> None:
     low, middle, high = sorted((a, b, c))
-    if high <= low:
+    if high <= low * (1 + 1e-9):  # ticks are never that close
         return
     for scale in (Scale(low, high, 0, 100), Scale(low, high, 0, 100, logarithmic=True)):
         assert scale(low) == pytest.approx(0)

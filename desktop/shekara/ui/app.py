@@ -17,6 +17,7 @@ from shekara.translation import ENGLISH, available
 from shekara.ui.appearance import Appearance
 from shekara.ui.dialogs import Dialogs
 from shekara.ui.document import Document
+from shekara.ui.enter_key import EnterKey
 from shekara.ui.errors import UncaughtErrors
 from shekara.ui.evaluation import Evaluator
 from shekara.ui.main_window import MainWindow
@@ -70,6 +71,7 @@ def make_window(app: QApplication, folder: Path | None) -> MainWindow:
     )
     recents = RecentFiles(settings)
     window = MainWindow(workspace, settings, recents, appearance, qt_words)
+    EnterKey(app, window)
     workspace.setParent(window)
     for part in (document, workspace.evaluator, texts, workspace.tasks, appearance, recents):
         part.setParent(workspace)

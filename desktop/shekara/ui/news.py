@@ -6,6 +6,11 @@ from shekara.text import QT_TRANSLATE_NOOP
 
 NEWS = (
     QT_TRANSLATE_NOOP(
+        "ui.news",
+        "This version states the position, the trade and the year a target is reached. It makes "
+        "no recommendation yet: costs and benefits of the hub are not part of it.",
+    ),
+    QT_TRANSLATE_NOOP(
         "ui.news", "The whole assessment in one window: from the pair of regions to the brief."
     ),
     QT_TRANSLATE_NOOP(

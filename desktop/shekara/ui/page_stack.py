@@ -14,6 +14,26 @@ if TYPE_CHECKING:
     from shekara.ui.view_state import ViewState
 
 
+class PageArea(QScrollArea):
+    """Scrolls a page that is larger than the window; sideways its head stays in sight."""
+
+    def __init__(self, page: Page, parent: QWidget) -> None:
+        """Hold a page."""
+        super().__init__(parent)
+        self._page = page
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(page)
+        sideways = self.horizontalScrollBar()
+        sideways.rangeChanged.connect(self._keep_head_in_sight)
+        sideways.valueChanged.connect(self._keep_head_in_sight)
+
+    def _keep_head_in_sight(self, *_change: int) -> None:
+        bar = self.horizontalScrollBar()
+        self._page.head.setContentsMargins(bar.value(), 0, bar.maximum() - bar.value(), 0)
+
+
 class PageStack(QStackedWidget):
     """Shows one page at a time; the others rest until they are shown again."""
 
@@ -67,11 +87,7 @@ class PageStack(QStackedWidget):
 
     def _make(self, key: str) -> Page:
         page = self._makers[key]()
-        area = QScrollArea(self)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
+        area = PageArea(page, self)
         self.addWidget(area)
         self._areas[key], self._pages[key] = area, page
         scrolled = self._view_state.get(f"{key}.scroll", 0)

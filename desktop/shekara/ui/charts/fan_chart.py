@@ -29,7 +29,14 @@ if TYPE_CHECKING:
     from shekara.text import Text
     from shekara.ui.workspace import Workspace
 
-_TITLE = QT_TRANSLATE_NOOP("ui.scenarios", "Yearly turnover without a hub, million USD")
+_TITLES = {
+    "RU": QT_TRANSLATE_NOOP(
+        "ui.scenarios", "Turnover of Kazakhstan with Russia without a hub, million USD"
+    ),
+    "KG": QT_TRANSLATE_NOOP(
+        "ui.scenarios", "Turnover of Kazakhstan with Kyrgyzstan without a hub, million USD"
+    ),
+}
 _YEAR = QT_TRANSLATE_NOOP("ui.scenarios", "Year")
 _MEAN = QT_TRANSLATE_NOOP("ui.scenarios", "Weighted mean")
 _TARGET = QT_TRANSLATE_NOOP("ui.scenarios", "Target")
@@ -51,7 +58,9 @@ class FanChart(Chart):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         """Make the lines and areas that every outlook has; scenarios come with the results."""
-        super().__init__(workspace, _TITLE, parent)
+        partner = workspace.document.assessment.pair.partner
+        super().__init__(workspace, _TITLES[partner], parent)
+        self._partner = partner
         self.year = 0
         self._years = (0, 0)
         self._steps: tuple[float, ...] = ()
@@ -73,6 +82,9 @@ class FanChart(Chart):
     def show_evaluation(self, evaluation: Evaluation) -> None:
         """Draw the outlook of an evaluation."""
         self._evaluation = evaluation
+        if evaluation.assessment.pair.partner != self._partner:
+            self._partner = evaluation.assessment.pair.partner
+            self.retitle(_TITLES[self._partner])
         outlook = evaluation.outlook
         past = self._past_points(evaluation)
         self._past.setPath(_path(past))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from typing_extensions import override
 
 from shekara.domain.wording import is_blank, text_of
 from shekara.text import QT_TRANSLATE_NOOP, verbatim
@@ -21,6 +23,21 @@ _NO_WORDS = QT_TRANSLATE_NOOP("ui.swot", "(no words yet)")
 _WORDS_OF = QT_TRANSLATE_NOOP("ui.swot", "Words of {factor}")
 _MORE = QT_TRANSLATE_NOOP("ui.swot", "More for {factor}: move, delete")
 _COMPACT_LINES, _ALL_LINES = 3, 12
+_ARROWS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right})
+
+
+class MoreButton(QToolButton):
+    """The menu's button; it leaves the arrow keys to the card.
+
+    Qt would move the focus with them to the next control, and so to the slider of the weight.
+    """
+
+    @override
+    def keyPressEvent(self, arg__1: QKeyEvent) -> None:
+        if arg__1.key() in _ARROWS:
+            arg__1.ignore()
+        else:
+            super().keyPressEvent(arg__1)
 
 
 class FactorHead(QWidget):
@@ -43,7 +60,7 @@ class FactorHead(QWidget):
         self._id.setMinimumWidth(self._id.fontMetrics().horizontalAdvance("W8") + 4)
         self._words = FactorWords(self)
         self._meter = FactorMeter(workspace.theme, colour, self)
-        self.more = QToolButton(self)
+        self.more = MoreButton(self)
         self.more.setText("⋯")
         self.more.hide()
         self._row = QHBoxLayout(self)

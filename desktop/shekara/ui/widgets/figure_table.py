@@ -166,7 +166,8 @@ class FigureTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + SPACE["small"])
-        self.setHorizontalHeader(WrappedHeads(self))
+        self.heads = WrappedHeads(self)
+        self.setHorizontalHeader(self.heads)
         self.horizontalHeader().setResizeContentsPrecision(_LOOKED_AT)
 
     def _restore_sorting(self, column: int) -> None:

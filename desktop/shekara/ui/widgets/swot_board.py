@@ -52,6 +52,7 @@ class SwotBoard(QWidget):
             grid.setColumnStretch(number % 2, 1)
             grid.setRowStretch(number // 2, 1)
             panel.card_made.connect(self._follow_card)
+            panel.added.connect(self._show)
             panel.entered.connect(lambda letter: self._view_state.keep(_QUADRANT, letter))
             panel.area.verticalScrollBar().valueChanged.connect(self._keep_scrolls)
         self._scrolls = self._view_state.get(_SCROLLS, [0, 0, 0, 0])
@@ -115,8 +116,13 @@ class SwotBoard(QWidget):
 
     def _pick(self, factor_id: str) -> None:
         if factor_id != self._selected:
-            self.select(factor_id)
-            QTimer.singleShot(0, self, self._reveal)
+            self._show(factor_id)
+
+    def _show(self, factor_id: str) -> None:
+        """Select a factor and bring its card into view, wherever the focus is."""
+        self.select(factor_id)
+        self._reveal()
+        QTimer.singleShot(0, self, self._reveal)
 
     def _act(self, factor_id: str, name: str) -> None:
         command = Command(name)

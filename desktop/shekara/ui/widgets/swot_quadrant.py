@@ -42,11 +42,13 @@ _HINTS = {
 class QuadrantPanel(QWidget):
     """Shows the factors of a quadrant.
 
-    `card_made` carries each new card; `entered` the quadrant's letter, when something is added.
+    `card_made` carries each new card; `entered` the quadrant's letter, when something is to be
+    added; `added` the id of the last factor that was.
     """
 
     card_made = Signal(object)
     entered = Signal(str)
+    added = Signal(str)
 
     def __init__(
         self,
@@ -253,4 +255,4 @@ class QuadrantPanel(QWidget):
 
     def _show_last(self) -> None:
         self.add_field.reset()
-        self.reveal(next(reversed(self.cards)))
+        self.added.emit(next(reversed(self.cards)))

@@ -12,10 +12,14 @@ _BROKEN = Qt.TextFlag.TextWordWrap.value
 
 
 class WrappedHeads(QHeaderView):
-    """Column heads that break between words, so that a long head makes no wide column."""
+    """Column heads that break between words, so that a long head makes no wide column.
+
+    A head takes `most_lines` at most: its column grows wider instead.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self.most_lines = 4
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setSortIndicatorClearable(True)
@@ -31,10 +35,18 @@ class WrappedHeads(QHeaderView):
         long = metrics.horizontalAdvance(words)
         longest = max((metrics.horizontalAdvance(word) for word in words.split()), default=0)
         width = min(long, max(longest, long // 3 + metrics.averageCharWidth()))
-        room = QRect(0, 0, width, metrics.height() * len(words.split() or [""]))
-        broken = metrics.boundingRect(room, _BROKEN, words)
+        broken = self._broken(metrics, width, words)
+        highest = self.most_lines * metrics.lineSpacing()
+        while broken.height() > highest and width < long:
+            width += metrics.averageCharWidth()
+            broken = self._broken(metrics, width, words)
         height = broken.height() - metrics.height() + _MARK_HEIGHT
         return line + QSize(broken.width() + 2 - long, height)
+
+    @staticmethod
+    def _broken(metrics: QFontMetrics, width: int, words: str) -> QRect:
+        room = QRect(0, 0, width, metrics.height() * len(words.split() or [""]))
+        return metrics.boundingRect(room, _BROKEN, words)
 
     @override
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:

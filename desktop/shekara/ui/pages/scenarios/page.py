@@ -24,7 +24,7 @@ from shekara.ui.models.assumptions import AssumptionsModel
 from shekara.ui.pages.page import Page, StepState
 from shekara.ui.pages.scenarios.assumption_table import AssumptionTable
 from shekara.ui.pages.scenarios.changes import Changes
-from shekara.ui.pages.scenarios.target_fields import TargetFields
+from shekara.ui.pages.scenarios.target_fields import WHOSE, TargetFields
 from shekara.ui.pages.scenarios.year_values import YearTable, YearValues
 from shekara.ui.theme import SPACE
 from shekara.ui.widgets.weight_sliders import WeightSliders
@@ -36,14 +36,30 @@ if TYPE_CHECKING:
 
 _ADD = QT_TRANSLATE_NOOP("ui.scenarios", "Add scenario")
 _ADD_TIP = QT_TRANSLATE_NOOP("ui.scenarios", "Adds a copy of “{scenario}” that weighs nothing yet")
-_REACHED = QT_TRANSLATE_NOOP(
-    "ui.scenarios",
-    "{target} a year is reached in {year} in the weighted mean of the scenarios.",
-)
-_NOT_REACHED = QT_TRANSLATE_NOOP(
-    "ui.scenarios",
-    "{target} a year is not reached by {year} in the weighted mean of the scenarios.",
-)
+_REACHED = {
+    "RU": QT_TRANSLATE_NOOP(
+        "ui.scenarios",
+        "Trade of Kazakhstan and Russia reaches {target} a year in {year} in the weighted mean "
+        "of the scenarios.",
+    ),
+    "KG": QT_TRANSLATE_NOOP(
+        "ui.scenarios",
+        "Trade of Kazakhstan and Kyrgyzstan reaches {target} a year in {year} in the weighted "
+        "mean of the scenarios.",
+    ),
+}
+_NOT_REACHED = {
+    "RU": QT_TRANSLATE_NOOP(
+        "ui.scenarios",
+        "Trade of Kazakhstan and Russia does not reach {target} a year by {year} in the weighted "
+        "mean of the scenarios.",
+    ),
+    "KG": QT_TRANSLATE_NOOP(
+        "ui.scenarios",
+        "Trade of Kazakhstan and Kyrgyzstan does not reach {target} a year by {year} in the "
+        "weighted mean of the scenarios.",
+    ),
+}
 _NO_TARGET = QT_TRANSLATE_NOOP(
     "ui.scenarios", "No target is set: write one below to see when it is reached."
 )
@@ -53,7 +69,7 @@ _SUM = QT_TRANSLATE_NOOP("ui.scenarios", "The weights always add up to 100 %.")
 _LEGEND = QT_TRANSLATE_NOOP("ui", "* illustrative: rests on an assumption without a source")
 _NOTE = QT_TRANSLATE_NOOP(
     "ui.scenarios",
-    "Dark area: the middle half of the simulated paths; light area: nine in ten. Each path "
+    "Inner band: the middle half of the simulated paths; outer band: nine in ten. Each path "
     "draws one growth for all its years, and the drivers independently of each other. "
     "Without a hub: the hub's own addition is not part of this assessment yet.",
 )
@@ -104,9 +120,10 @@ class ScenariosPage(Page):
             return _NO_TARGET
         whole = target.turnover_musd.is_integer()
         aim = Quantity(target.turnover_musd, "musd", 0 if whole else 1)
+        partner = evaluation.assessment.pair.partner
         if outlook.reached.value is None:
-            return _NOT_REACHED.having(target=aim, year=outlook.weighted.years[-1])
-        return _REACHED.having(target=aim, year=int(outlook.reached.value))
+            return _NOT_REACHED[partner].having(target=aim, year=outlook.weighted.years[-1])
+        return _REACHED[partner].having(target=aim, year=int(outlook.reached.value))
 
     @override
     def show_results(self, evaluation: Evaluation) -> None:
@@ -115,7 +132,8 @@ class ScenariosPage(Page):
         self.chart.show_evaluation(evaluation)
         self.values.show_year(evaluation, self.chart.year)
         self.assumptions.assumptions.show_result(evaluation.outlook)
-        if self.years.isVisible():
+        # Not by what is visible: the page shows its first results before it is on the screen.
+        if self.tabs.currentWidget() is self.years:
             self.years.show_evaluation(evaluation)
         self._say(_SUM)
         self._show_selected(self._selected(evaluation))
@@ -228,7 +246,7 @@ class ScenariosPage(Page):
         self.tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.body.addWidget(self._split, 1)
         self.body.addWidget(self.tabs)
-        words = QLabel("\n".join(self.texts(text) for text in (_LEGEND, _NOTE)), wordWrap=True)
+        words = QLabel("\n".join(self.texts(text) for text in (_LEGEND, WHOSE, _NOTE)), wordWrap=True)
         words.setObjectName("legend")
         self.body.addWidget(words)
 

@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 _TARGET = QT_TRANSLATE_NOOP("ui.scenarios", "&Target, million USD a year")
 _NO_TARGET = QT_TRANSLATE_NOOP("ui.scenarios", "none set")
 _LAST_YEAR = QT_TRANSLATE_NOOP("ui.scenarios", "&Last projected year")
-_GAP = QT_TRANSLATE_NOOP("ui.scenarios", "Missing to it in {year}, million USD")
+_GAP = QT_TRANSLATE_NOOP("ui.scenarios", "Still missing in {year}, million USD")
+WHOSE = QT_TRANSLATE_NOOP(
+    "ui.scenarios",
+    "Turnover and target are those of the two countries, not of the pair or of a hub.",
+)
 
 
 class TargetFields(QWidget):
@@ -85,6 +89,10 @@ class TargetFields(QWidget):
             label.setBuddy(field)
             field.setAccessibleName(self._texts(text).replace("&", ""))
             field.setFixedWidth(112)
+            if field is self.target:
+                for widget in (label, field):
+                    widget.setToolTip(self._texts(WHOSE))
+                    widget.setWhatsThis(self._texts(WHOSE))
             grid.addWidget(label, row, 0)
             grid.addWidget(field, row, 1)
         grid.addWidget(self._gap_name, 2, 0)

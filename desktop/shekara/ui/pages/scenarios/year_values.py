@@ -28,6 +28,7 @@ _CHANCE = QT_TRANSLATE_NOOP("ui.scenarios", "Chance of target")
 _OBSERVED = QT_TRANSLATE_NOOP("ui.scenarios", "Observed")
 _TABLE = QT_TRANSLATE_NOOP("ui.scenarios", "Turnover and chance by year")
 
+_SEEN = 6
 _WIDEST = "100,000.0 *"
 
 _HEADS = (_MEAN, _LOW, _MEDIAN, _HIGH, _CHANCE)
@@ -107,6 +108,7 @@ class YearTable(FigureTable):
         """Start without rows."""
         columns = [Column(_YEAR), *(Column(h, u) for h, u in zip(_HEADS, _UNITS, strict=True))]
         super().__init__(workspace, _TABLE, columns, kept_as="scenarios.years")
+        self.heads.most_lines = 2
 
     def show_evaluation(self, evaluation: Evaluation) -> None:
         """Show the years of an evaluation's outlook."""
@@ -119,5 +121,18 @@ class YearTable(FigureTable):
         self.show_rows(rows, evaluation.figures)
 
     @override
+    def fit_columns(self) -> None:
+        """Share what is left among all columns: years are short, and stand near their values."""
+        super().fit_columns()
+        header = self.horizontalHeader()
+        shown = [c for c in range(len(_HEADS) + 1) if not self.isColumnHidden(c)]
+        least = {c: max(self.sizeHintForColumn(c), header.sectionSizeHint(c)) for c in shown}
+        spare = max(self.viewport().width() - sum(least.values()), 0) // len(shown)
+        for column, width in least.items():
+            header.resizeSection(column, width + spare)
+
+    @override
     def sizeHint(self) -> QSize:
-        return QSize(400, 120)
+        rows = _SEEN * self.verticalHeader().defaultSectionSize()
+        heads = self.horizontalHeader().sizeHint().height()
+        return QSize(400, heads + rows + 2 * self.frameWidth())
