@@ -6446,6 +6446,10 @@ Do you want to replace it?</source>
         <source>The whole assessment in one window: from the pair of regions to the brief.</source>
         <translation>Вся оценка в одном окне: от пары регионов до записки.</translation>
     </message>
+    <message>
+        <source>This version states the position, the trade and the year a target is reached. It makes no recommendation yet: costs and benefits of the hub are not part of it.</source>
+        <translation>Эта версия показывает позицию, торговлю и год достижения цели. Рекомендации она пока не даёт: затраты и выгоды хаба в неё не входят.</translation>
+    </message>
 </context>
 <context>
     <name>ui.pair</name>
@@ -6910,10 +6914,6 @@ Do you want to replace it?</source>
         <translation>Выберите источник в списке или строку «Без источника».</translation>
     </message>
     <message>
-        <source>Dark area: the middle half of the simulated paths; light area: nine in ten. Each path draws one growth for all its years, and the drivers independently of each other. Without a hub: the hub&apos;s own addition is not part of this assessment yet.</source>
-        <translation>Тёмная область: средняя половина смоделированных траекторий; светлая: девять из десяти. В каждой траектории темп прироста один на все годы, драйверы независимы друг от друга. Без хаба: прибавка от самого хаба в эту оценку пока не входит.</translation>
-    </message>
-    <message>
         <source>Half below</source>
         <translation>Половина ниже</translation>
     </message>
@@ -6922,16 +6922,16 @@ Do you want to replace it?</source>
         <translation>Закрепить вес сценария «{scenario}», пока меняются другие</translation>
     </message>
     <message>
+        <source>Inner band: the middle half of the simulated paths; outer band: nine in ten. Each path draws one growth for all its years, and the drivers independently of each other. Without a hub: the hub&apos;s own addition is not part of this assessment yet.</source>
+        <translation>Внутренняя полоса: средняя половина смоделированных траекторий; внешняя: девять из десяти. В каждой траектории темп прироста один на все годы, драйверы независимы друг от друга. Без хаба: прибавка от самого хаба в эту оценку пока не входит.</translation>
+    </message>
+    <message>
         <source>L&amp;ikely, {unit}</source>
         <translation>&amp;Вероятное, {unit}</translation>
     </message>
     <message>
         <source>Mean</source>
         <translation>Среднее</translation>
-    </message>
-    <message>
-        <source>Missing to it in {year}, million USD</source>
-        <translation>Не хватает до неё в {year} году, млн долл. США</translation>
     </message>
     <message>
         <source>Name of the scenario “{scenario}”</source>
@@ -6966,6 +6966,10 @@ Do you want to replace it?</source>
         <translation>Найденные источники</translation>
     </message>
     <message>
+        <source>Still missing in {year}, million USD</source>
+        <translation>Не хватало до цели в {year} году, млн долл. США</translation>
+    </message>
+    <message>
         <source>Target</source>
         <translation>Цель</translation>
     </message>
@@ -6990,8 +6994,36 @@ Do you want to replace it?</source>
         <translation>Сценарий только один, поэтому его вес 100 %. Сначала добавьте другой.</translation>
     </message>
     <message>
+        <source>Trade of Kazakhstan and Kyrgyzstan does not reach {target} a year by {year} in the weighted mean of the scenarios.</source>
+        <translation>Товарооборот Казахстана и Кыргызстана, средневзвешенный по сценариям, не достигает {target} в год к {year} году.</translation>
+    </message>
+    <message>
+        <source>Trade of Kazakhstan and Kyrgyzstan reaches {target} a year in {year} in the weighted mean of the scenarios.</source>
+        <translation>Товарооборот Казахстана и Кыргызстана, средневзвешенный по сценариям, достигает {target} в год в {year} году.</translation>
+    </message>
+    <message>
+        <source>Trade of Kazakhstan and Russia does not reach {target} a year by {year} in the weighted mean of the scenarios.</source>
+        <translation>Товарооборот Казахстана и России, средневзвешенный по сценариям, не достигает {target} в год к {year} году.</translation>
+    </message>
+    <message>
+        <source>Trade of Kazakhstan and Russia reaches {target} a year in {year} in the weighted mean of the scenarios.</source>
+        <translation>Товарооборот Казахстана и России, средневзвешенный по сценариям, достигает {target} в год в {year} году.</translation>
+    </message>
+    <message>
         <source>Turnover and chance by year</source>
         <translation>Товарооборот и вероятность по годам</translation>
+    </message>
+    <message>
+        <source>Turnover and target are those of the two countries, not of the pair or of a hub.</source>
+        <translation>Товарооборот и цель относятся к двум странам, а не к паре регионов и не к хабу.</translation>
+    </message>
+    <message>
+        <source>Turnover of Kazakhstan with Kyrgyzstan without a hub, million USD</source>
+        <translation>Товарооборот Казахстана с Кыргызстаном без хаба, млн долл. США</translation>
+    </message>
+    <message>
+        <source>Turnover of Kazakhstan with Russia without a hub, million USD</source>
+        <translation>Товарооборот Казахстана с Россией без хаба, млн долл. США</translation>
     </message>
     <message>
         <source>Use these values</source>
@@ -7038,10 +7070,6 @@ Do you want to replace it?</source>
         <translation>По годам</translation>
     </message>
     <message>
-        <source>Yearly turnover without a hub, million USD</source>
-        <translation>Годовой товарооборот без хаба, млн долл. США</translation>
-    </message>
-    <message>
         <source>low … likely … high</source>
         <translation>нижнее … вероятное … верхнее</translation>
     </message>
@@ -7080,14 +7108,6 @@ Do you want to replace it?</source>
     <message>
         <source>{scenario}, copy</source>
         <translation>{scenario}, копия</translation>
-    </message>
-    <message>
-        <source>{target} a year is not reached by {year} in the weighted mean of the scenarios.</source>
-        <translation>{target} в год: в средневзвешенном по сценариям не достигается к {year} году.</translation>
-    </message>
-    <message>
-        <source>{target} a year is reached in {year} in the weighted mean of the scenarios.</source>
-        <translation>{target} в год: в средневзвешенном по сценариям достигается в {year} году.</translation>
     </message>
     <message>
         <source>“{scenario}” can weigh {room} at most: locked scenarios hold the rest.</source>

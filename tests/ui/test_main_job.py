@@ -169,10 +169,11 @@ def one_pastes_a_list_of_weaknesses(window: MainWindow) -> None:
 
 
 def one_rates_a_factor_with_a_key(window: MainWindow) -> None:
-    click(card(window, "W1"), QPoint(60, 12))
-    before = factors(window, Quadrant.WEAKNESSES)[0].intensity
-    press(Key.Key_5 if before != 5 else Key.Key_4)
-    assert factors(window, Quadrant.WEAKNESSES)[0].intensity != before
+    # What was pasted last is what is seen.
+    pasted = factors(window, Quadrant.WEAKNESSES)[-1]
+    click(card(window, pasted.id), QPoint(60, 12))
+    press(Key.Key_5 if pasted.intensity != 5 else Key.Key_4)
+    assert factors(window, Quadrant.WEAKNESSES)[-1].intensity != pasted.intensity
 
 
 def one_weighs_a_factor_with_a_key(window: MainWindow) -> None:

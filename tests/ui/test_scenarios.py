@@ -263,9 +263,40 @@ def test_a_removed_scenario_comes_back_with_undo(page: ScenariosPage) -> None:
 
 
 def test_the_answer_names_the_target_and_the_year(page: ScenariosPage) -> None:
-    assert "3,000 million USD a year is reached in" in answered(page)
+    both = "Trade of Kazakhstan and Kyrgyzstan"
+    assert f"{both} reaches 3,000 million USD a year in" in answered(page)
     typed(page.target.target, "90000")
-    assert "is not reached by 2035" in answered(page)
+    assert f"{both} does not reach 90,000 million USD a year by 2035" in answered(page)
+
+
+def test_the_chart_and_the_target_say_that_they_are_those_of_the_countries(
+    page: ScenariosPage,
+) -> None:
+    assert page.chart.title.startswith("Turnover of Kazakhstan with Kyrgyzstan")
+    assert "those of the two countries" in page.target.target.toolTip()
+    page.workspace.edit(OTHER, lambda a: set_pair(a, RegionPair("KZ-39", "RU-CHE")))
+    page.refresh()
+    assert page.chart.heading.text().startswith("Turnover of Kazakhstan with Russia")
+    assert "Trade of Kazakhstan and Russia" in answered(page)
+
+
+def test_a_page_made_with_the_years_in_front_shows_them_at_once(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
+    workspace.view_state.keep("scenarios.tab", 1)
+    made = ScenariosPage(workspace)
+    qtbot.addWidget(made)
+    assert made.years.sorted.rowCount() == len(workspace.evaluation.outlook.weighted.years)
+
+
+def test_six_years_are_seen_and_no_column_is_left_behind(page: ScenariosPage) -> None:
+    page.tabs.setCurrentWidget(page.years)
+    QTest.qWait(1)
+    table = page.years
+    assert table.rowAt(table.viewport().height() - 1) >= 5
+    widths = [table.columnWidth(column) for column in range(6)]
+    assert sum(widths) <= table.viewport().width()
+    assert widths[0] < table.viewport().width() / 6
 
 
 def test_without_a_target_everything_about_it_is_absent(page: ScenariosPage) -> None:

@@ -401,3 +401,33 @@ def test_undo_while_a_factor_is_worded_loses_only_what_was_typed(
     QApplication.processEvents()
     assert ids(workspace, "T") == "T1 T2"
     assert not refused
+
+
+@pytest.mark.parametrize("letter", ["S", "W", "O", "T"])
+def test_a_factor_just_typed_is_selected_and_wholly_seen(
+    board: SwotBoard, workspace: Workspace, letter: str
+) -> None:
+    panel = board.panels[Quadrant(letter)]
+    panel.add_field.setFocus()
+    QTest.keyClicks(panel.add_field, "A long factor that takes more than a single line of its card")
+    QTest.keyClick(panel.add_field, Key.Key_Return)
+    QTest.qWait(1)
+    added = ids(workspace, letter).split()[-1]
+    assert board.selected == added
+    assert panel.add_field.hasFocus()
+    made, view = panel.cards[added], panel.area.viewport()
+    top = made.mapTo(view, QPoint(0, 0)).y()
+    assert top >= 0
+    assert top + made.height() <= view.height() or top == 0
+
+
+def test_arrows_on_the_menu_button_go_to_the_next_card_and_change_no_weight(
+    board: SwotBoard, workspace: Workspace
+) -> None:
+    before = workspace.document.assessment.swot
+    more = card(board, "S1").tab_stops()[1]
+    more.setFocus()
+    QTest.keyClick(more, Key.Key_Down)
+    QTest.keyClick(focused(), Key.Key_Down)
+    assert board.selected == "S3"
+    assert workspace.document.assessment.swot == before

@@ -246,7 +246,9 @@ class ScenariosPage(Page):
         self.tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.body.addWidget(self._split, 1)
         self.body.addWidget(self.tabs)
-        words = QLabel("\n".join(self.texts(text) for text in (_LEGEND, WHOSE, _NOTE)), wordWrap=True)
+        words = QLabel(
+            "\n".join(self.texts(text) for text in (_LEGEND, WHOSE, _NOTE)), wordWrap=True
+        )
         words.setObjectName("legend")
         self.body.addWidget(words)
 
