@@ -7,7 +7,14 @@ from itertools import pairwise
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QMenu,
+    QMenuBar,
+    QScrollArea,
+    QWidget,
+)
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -85,11 +92,28 @@ def focused_window() -> QWindow:
 
 def aimed(target: QWidget, at: QPoint | None) -> tuple[QWindow, QPoint]:
     """Give the window of a control and the point in it; it must be seen and work there."""
-    holder = target.window()
+    holder, place = target.window(), target.rect().center() if at is None else at
     popup = QApplication.activePopupWidget()
     assert popup in {None, holder}, f"{popup} is open in front of {target}"
-    point = target.mapTo(holder, target.rect().center() if at is None else at)
-    under = holder.childAt(point) or holder
-    assert under is target or target.isAncestorOf(under), f"{under} is in front of {target}"
+    if not is_hit(target, place):
+        scroll_to(target)
+    assert is_hit(target, place), f"{target} is out of sight, or something is in front of it"
     assert target.isEnabled(), f"{target} does not work now"
-    return holder.windowHandle(), point
+    return holder.windowHandle(), target.mapTo(holder, place)
+
+
+def is_hit(target: QWidget, place: QPoint) -> bool:
+    """Tell whether a click there reaches the control."""
+    holder = target.window()
+    under = holder.childAt(target.mapTo(holder, place)) or holder
+    return under is target or target.isAncestorOf(under)
+
+
+def scroll_to(target: QWidget) -> None:
+    """Bring a control into sight, as somebody would with the wheel."""
+    QTest.qWait(0)
+    holder = target.parentWidget()
+    while holder is not None:
+        if isinstance(holder, QScrollArea):
+            holder.ensureWidgetVisible(target)
+        holder = holder.parentWidget()
