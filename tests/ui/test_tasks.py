@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from threading import Event, current_thread
 
@@ -91,3 +92,13 @@ def test_progress_is_told(qtbot: QtBot, tasks: Tasks) -> None:
     with qtbot.waitSignal(tasks.ended):
         tasks.start("key", lambda progress: progress(40), lambda _result: None, ignore)
     qtbot.waitUntil(lambda: told == [("key", 40)])
+
+
+def test_no_garbage_is_collected_while_a_thread_works(qtbot: QtBot) -> None:
+    tasks = Tasks()
+    seen: list[bool] = []
+    tasks.start("a", lambda _progress: gc.isenabled(), seen.append, lambda _error: None)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [False]
+    assert gc.isenabled()
+    tasks.finish()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 from collections.abc import Callable
 from threading import Event
@@ -79,6 +80,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._running: dict[str, tuple[Progress, OnResult, OnError]] = {}
+        self._threads = 0
         self._signals = _Signals(self)
         self._signals.progressed.connect(self.progressed)
         self._signals.done.connect(self._done)
@@ -96,6 +98,9 @@ class Tasks(QObject):
         progress = Progress(lambda percent: self._signals.progressed.emit(key, percent))
         self._running[key] = (progress, on_result, on_error)
         self.started.emit(key)
+        # Collecting garbage in a thread would destroy widgets there, which crashes.
+        self._threads += 1
+        gc.disable()
         self._pool.start(_Run(key, work, progress, self._signals))
 
     def cancel(self, key: str) -> None:
@@ -109,17 +114,27 @@ class Tasks(QObject):
         for key in tuple(self._running):
             self.cancel(key)
         self._pool.waitForDone()
+        self._threads = 0
+        gc.enable()
 
     def _done(self, key: str, progress: Progress, result: object) -> None:
+        self._thread_ended()
         callbacks = self._take(key, progress)
         if callbacks:
             callbacks[0](result)
 
     def _failed(self, key: str, progress: Progress, error: Exception | None) -> None:
+        self._thread_ended()
         callbacks = self._take(key, progress)
         if callbacks and error is not None:
             _log.info("Background work failed: %s", key, exc_info=error)
             callbacks[1](error)
+
+    def _thread_ended(self) -> None:
+        """Let garbage be collected again once no thread works; on the window's thread."""
+        self._threads = max(self._threads - 1, 0)
+        if not self._threads:
+            gc.enable()
 
     def _take(self, key: str, progress: Progress) -> tuple[OnResult, OnError] | None:
         """Give the callbacks of work that is still the latest under its key."""
