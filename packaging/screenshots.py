@@ -39,12 +39,10 @@ def main(arguments: Sequence[str]) -> int:
 
 def take(folder: Path) -> Iterator[str]:
     """Write the pictures and give their names."""
-    from PySide6.QtWidgets import QApplication  # noqa: TID251  (it pictures windows)
-
     from shekara.translation import available
-    from shekara.ui.app import make_window
+    from shekara.ui.app import make_app, make_window
 
-    app = QApplication([sys.argv[0]])
+    app = make_app()
     window = make_window(app, None)
     window.showNormal()
     window.resize(*SIZE)

@@ -7,31 +7,15 @@ import math
 from hypothesis import strategies as st
 
 from shekara.domain.assessment import LANGUAGES, Assessment, Passport
-from shekara.domain.drivers import DRIVERS, Driver
-from shekara.domain.phrases import PHRASES
+from shekara.domain.drivers import DRIVERS, TRADE_DRIVERS
 from shekara.domain.regions import RegionPair
-from shekara.domain.scenarios import (
-    FIRST_YEAR,
-    LAST_YEAR,
-    Assumption,
-    Outlook,
-    Scenario,
-    Target,
-)
-from shekara.domain.swot import Factor, Quadrant, Swot
-from shekara.domain.wording import Phrase, Wording
-
-TYPED = st.characters(exclude_categories=("Cc", "Cs"))
-WORDS = st.text(TYPED, max_size=40) | st.sampled_from(
-    ("Құрық – Ақтау, Ұлытау, Өскемен, Әйтеке би", "a “quoted” \\ {place} %n", "\ufeff\u2028🚚")
-)
-SOURCES = st.none() | st.text(max_size=12)
-
-
-def wordings() -> st.SearchStrategy[Wording]:
-    """Words as typed, or a template's."""
-    phrases = st.sampled_from(sorted(PHRASES)).map(Phrase)
-    return st.one_of(WORDS, phrases)
+from shekara.domain.scenarios import FIRST_YEAR, LAST_YEAR, Outlook, Scenario, Target
+from shekara.domain.swot import Direction, DriverLink, Factor, Quadrant, Swot
+from tests.arbitrary.assumptions import some_assumptions
+from tests.arbitrary.hub import hubs
+from tests.arbitrary.review import reviews
+from tests.arbitrary.siting import sitings
+from tests.arbitrary.words import DAYS, SOURCES, WORDS, wordings
 
 
 def passports() -> st.SearchStrategy[Passport]:
@@ -42,7 +26,7 @@ def passports() -> st.SearchStrategy[Passport]:
         place=wordings(),
         author=WORDS,
         organisation=WORDS,
-        date=st.just("") | st.dates().map(lambda day: day.isoformat()),
+        date=DAYS,
         language=st.sampled_from(LANGUAGES),
     )
 
@@ -61,29 +45,19 @@ def factors() -> st.SearchStrategy[Factor]:
     )
 
 
-def swots() -> st.SearchStrategy[Swot]:
-    """SWOTs of up to eight factors, in any order."""
-    several = st.lists(factors(), max_size=8, unique_by=lambda factor: factor.id)
-    return st.builds(Swot, factors=several.map(tuple))
-
-
-def assumptions(driver: Driver) -> st.SearchStrategy[Assumption]:
-    """Assumptions about a driver, anywhere within its bounds."""
-    value = st.floats(min_value=driver.lowest, max_value=driver.highest)
-    estimates = st.lists(value, min_size=3, max_size=3).map(sorted)
-    return st.builds(
-        lambda estimate, source, note: Assumption(
-            driver=driver.key,
-            low=estimate[0],
-            likely=estimate[1],
-            high=estimate[2],
-            source=source,
-            note=note,
-        ),
-        estimates,
-        SOURCES,
-        wordings(),
+@st.composite
+def swots(draw: st.DrawFn) -> Swot:
+    """SWOTs of up to eight factors, in any order, with links to drivers."""
+    several = tuple(draw(st.lists(factors(), max_size=8, unique_by=lambda factor: factor.id)))
+    if not several:
+        return Swot()
+    ids = st.sampled_from([factor.id for factor in several])
+    pairs = st.tuples(ids, st.sampled_from(list(DRIVERS)))
+    links = tuple(
+        DriverLink(factor=factor, driver=driver, direction=draw(st.sampled_from(Direction)))
+        for factor, driver in draw(st.lists(pairs, max_size=4, unique=True))
     )
+    return Swot(factors=several, links=links)
 
 
 @st.composite
@@ -99,7 +73,7 @@ def outlooks(draw: st.DrawFn) -> Outlook:
             id=scenario_id,
             name=draw(wordings()),
             weight=share,
-            assumptions=tuple(draw(assumptions(driver)) for driver in DRIVERS.values()),
+            assumptions=draw(some_assumptions(DRIVERS, always=TRADE_DRIVERS)),
         )
         for scenario_id, share in zip(ids, shares, strict=True)
     )
@@ -122,4 +96,7 @@ def assessments() -> st.SearchStrategy[Assessment]:
         pair=st.builds(RegionPair, kz=st.text(max_size=8), other=st.text(max_size=8)),
         swot=swots(),
         outlook=outlooks(),
+        hub=hubs(),
+        siting=sitings(),
+        review=reviews(),
     )

@@ -303,7 +303,366 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>audit</name>
+    <message numerus="yes">
+        <source>%n other checks agree</source>
+        <translation>
+            <numerusform>согласуется %n другая проверка</numerusform>
+            <numerusform>согласуются %n другие проверки</numerusform>
+            <numerusform>согласуются %n других проверок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>12 border regions of Russia</source>
+        <translation>12 приграничных регионов России</translation>
+    </message>
+    <message>
+        <source>EAEU</source>
+        <translation>ЕАЭС</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Казахстан</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Кыргызстан</translation>
+    </message>
+    <message>
+        <source>Population: {region}</source>
+        <translation>Население: {region}</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Россия</translation>
+    </message>
+    <message>
+        <source>The commodity shares together</source>
+        <translation>Сумма долей товаров</translation>
+    </message>
+    <message>
+        <source>The printed table “{table}” is no longer as it was copied: its file differs from the checksum of the data package. Compare it with the paper, or install the program again.</source>
+        <translation>Напечатанная таблица «{table}» уже не такая, какой была переписана: её файл не совпадает с контрольной суммой пакета данных. Сверьте её со статьёй или установите программу заново.</translation>
+    </message>
+    <message>
+        <source>about {value}</source>
+        <translation>около {value}</translation>
+    </message>
+    <message>
+        <source>all countries</source>
+        <translation>все страны</translation>
+    </message>
+    <message>
+        <source>all regions of the table</source>
+        <translation>все регионы таблицы</translation>
+    </message>
+    <message>
+        <source>another statement</source>
+        <translation>другое утверждение</translation>
+    </message>
+    <message>
+        <source>claims of the text</source>
+        <translation>утверждения текста</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>направление</translation>
+    </message>
+    <message>
+        <source>exports and imports together</source>
+        <translation>экспорт и импорт вместе</translation>
+    </message>
+    <message>
+        <source>level break</source>
+        <translation>скачок уровня</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>пределы</translation>
+    </message>
+    <message>
+        <source>more than {value}</source>
+        <translation>более {value}</translation>
+    </message>
+    <message>
+        <source>outlier</source>
+        <translation>выброс</translation>
+    </message>
+    <message>
+        <source>part of a year</source>
+        <translation>часть года</translation>
+    </message>
+    <message>
+        <source>partner’s records</source>
+        <translation>учёт партнёра</translation>
+    </message>
+    <message>
+        <source>partner’s records: {sources}</source>
+        <translation>учёт партнёра: {sources}</translation>
+    </message>
+    <message>
+        <source>percent for points</source>
+        <translation>проценты вместо пунктов</translation>
+    </message>
+    <message>
+        <source>rates and indices</source>
+        <translation>темпы и индексы</translation>
+    </message>
+    <message>
+        <source>repeated value</source>
+        <translation>повтор значения</translation>
+    </message>
+    <message>
+        <source>shared border on the map: {first} – {second}</source>
+        <translation>общая граница по карте: {first} — {second}</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>доли</translation>
+    </message>
+    <message>
+        <source>slip of the unit</source>
+        <translation>ошибка в единице</translation>
+    </message>
+    <message>
+        <source>sums</source>
+        <translation>суммы</translation>
+    </message>
+    <message>
+        <source>the average annual growth</source>
+        <translation>среднегодовой прирост</translation>
+    </message>
+    <message>
+        <source>the average population of the year</source>
+        <translation>среднегодовое население</translation>
+    </message>
+    <message>
+        <source>the border measured on the map</source>
+        <translation>граница, измеренная по карте</translation>
+    </message>
+    <message>
+        <source>the gross domestic product</source>
+        <translation>валовой внутренний продукт</translation>
+    </message>
+    <message>
+        <source>the growth on the year before</source>
+        <translation>прирост к предыдущему году</translation>
+    </message>
+    <message>
+        <source>the index to the first year</source>
+        <translation>индекс к первому году</translation>
+    </message>
+    <message>
+        <source>the index to the year before</source>
+        <translation>индекс к предыдущему году</translation>
+    </message>
+    <message>
+        <source>the other source</source>
+        <translation>другой источник</translation>
+    </message>
+    <message>
+        <source>the part divided by the whole</source>
+        <translation>часть, делённая на целое</translation>
+    </message>
+    <message>
+        <source>the population of the regions on both sides</source>
+        <translation>население регионов по обе стороны</translation>
+    </message>
+    <message>
+        <source>the printed table</source>
+        <translation>напечатанная таблица</translation>
+    </message>
+    <message>
+        <source>the product divided by the population</source>
+        <translation>продукт, делённый на население</translation>
+    </message>
+    <message>
+        <source>the product in local currency divided by that in USD</source>
+        <translation>продукт в национальной валюте, делённый на продукт в долл. США</translation>
+    </message>
+    <message>
+        <source>the same calculation from the other statements</source>
+        <translation>тот же расчёт по другим утверждениям</translation>
+    </message>
+    <message>
+        <source>the same calculation from the table</source>
+        <translation>тот же расчёт по таблице</translation>
+    </message>
+    <message>
+        <source>the sum of the regions</source>
+        <translation>сумма по регионам</translation>
+    </message>
+    <message>
+        <source>the trade partner’s figure</source>
+        <translation>данные торгового партнёра</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>целое</translation>
+    </message>
+    <message>
+        <source>transcription</source>
+        <translation>переписывание</translation>
+    </message>
+    <message>
+        <source>two sources</source>
+        <translation>два источника</translation>
+    </message>
+    <message>
+        <source>two statements</source>
+        <translation>два утверждения</translation>
+    </message>
+    <message>
+        <source>up to {value}</source>
+        <translation>до {value}</translation>
+    </message>
+    <message>
+        <source>what the country puts out</source>
+        <translation>объём добычи в стране</translation>
+    </message>
+    <message>
+        <source>{all}</source>
+        <translation>{all}</translation>
+    </message>
+    <message>
+        <source>{count}: {checks}</source>
+        <translation>{count}: {checks}</translation>
+    </message>
+    <message>
+        <source>{first} – {second}, exports</source>
+        <translation>{first} — {second}, экспорт</translation>
+    </message>
+    <message>
+        <source>{first} – {second}, imports</source>
+        <translation>{first} — {second}, импорт</translation>
+    </message>
+    <message>
+        <source>{first} – {second}, turnover</source>
+        <translation>{first} — {second}, товарооборот</translation>
+    </message>
+    <message>
+        <source>{flow}, share of the total</source>
+        <translation>{flow}, доля в общем объёме</translation>
+    </message>
+    <message>
+        <source>{name}, {year}</source>
+        <translation>{name}, {year} г.</translation>
+    </message>
+    <message>
+        <source>{name}: as printed</source>
+        <translation>{name}: напечатано</translation>
+    </message>
+    <message>
+        <source>{name}: as repaired</source>
+        <translation>{name}: после исправления</translation>
+    </message>
+    <message>
+        <source>{name}: difference</source>
+        <translation>{name}: разница</translation>
+    </message>
+    <message>
+        <source>{name}: recomputed</source>
+        <translation>{name}: пересчитано</translation>
+    </message>
+    <message>
+        <source>{name}: the first source above the second</source>
+        <translation>{name}: первый источник выше второго</translation>
+    </message>
+    <message>
+        <source>{name}: the table gives two values for one place, {printed}.</source>
+        <translation>{name}: таблица даёт для одной ячейки и второе значение — {printed}.</translation>
+    </message>
+    <message>
+        <source>{name}: this program’s table holds {printed}, but {recomputed} is printed.</source>
+        <translation>{name}: в таблице программы стоит {printed}, а напечатано {recomputed}.</translation>
+    </message>
+    <message>
+        <source>{name}: {printed} is printed without a year; recomputed ({words}) it is {low} to {high} in the years known.</source>
+        <translation>{name}: напечатано {printed} без указания года; пересчёт ({words}) за известные годы даёт от {low} до {high}.</translation>
+    </message>
+    <message>
+        <source>{name}: {printed} is printed, another source gives {recomputed}. They differ by {difference}; rounding explains {rounding} at most.</source>
+        <translation>{name}: напечатано {printed}, другой источник даёт {recomputed}. Расхождение — {difference}; округление объясняет не более {rounding}.</translation>
+    </message>
+    <message>
+        <source>{name}: {printed} is printed, but another statement says {recomputed}.</source>
+        <translation>{name}: напечатано {printed}, но в другом утверждении — {recomputed}.</translation>
+    </message>
+    <message>
+        <source>{name}: {printed} is printed, but no less than {recomputed} is possible ({words}).</source>
+        <translation>{name}: напечатано {printed}, но возможно не менее {recomputed} ({words}).</translation>
+    </message>
+    <message>
+        <source>{name}: {printed} is printed, but no more than {recomputed} is possible ({words}).</source>
+        <translation>{name}: напечатано {printed}, но возможно не более {recomputed} ({words}).</translation>
+    </message>
+    <message>
+        <source>{name}: {printed} is printed, but what is meant are percentage points: the share changed by {points}, which is {growth} of it.</source>
+        <translation>{name}: напечатано {printed}, но имеются в виду процентные пункты: доля изменилась на {points}, то есть на {growth} своей величины.</translation>
+    </message>
+    <message>
+        <source>{name}: {printed} is printed; recomputed ({words}) it is {recomputed}. They differ by {difference}; rounding explains {rounding} at most.</source>
+        <translation>{name}: напечатано {printed}; пересчёт ({words}) даёт {recomputed}. Расхождение — {difference}; округление объясняет не более {rounding}.</translation>
+    </message>
+    <message>
+        <source>{name}: {printed} is the value of {before} again, to the last digit. Was it copied?</source>
+        <translation>{name}: {printed} — до последней цифры то же значение, что за {before} г. Не скопировано ли оно?</translation>
+    </message>
+    <message>
+        <source>{name}: {printed} lies far from all other values of its table and holds {percent} of their sum. Ask whether it is right.</source>
+        <translation>{name}: {printed} — значение далеко от всех остальных в таблице и составляет {percent} их суммы. Уточните, верно ли оно.</translation>
+    </message>
+    <message>
+        <source>{name}: {printed} lies far from the years before and after. Ask whether it is right.</source>
+        <translation>{name}: {printed} — значение далеко от соседних лет. Уточните, верно ли оно.</translation>
+    </message>
+    <message>
+        <source>{name}: {printed} looks like a slip of the unit, {times} times too large. {value} would fit.</source>
+        <translation>{name}: {printed} похоже на ошибку в единице измерения, завышено в {times} раз. Подошло бы {value}.</translation>
+    </message>
+    <message>
+        <source>{name}: {printed} looks like a slip of the unit, {times} times too small. {value} would fit.</source>
+        <translation>{name}: {printed} похоже на ошибку в единице измерения, занижено в {times} раз. Подошло бы {value}.</translation>
+    </message>
+    <message>
+        <source>{name}: {printed} on the one side, {recomputed} in the partner’s records. They lie {percent} apart, more than freight and insurance explain. Ask which of the two covers all trade.</source>
+        <translation>{name}: {printed} с одной стороны, {recomputed} по учёту партнёра. Расхождение — {percent}, больше, чем объясняют перевозка и страхование. Уточните, какие данные охватывают всю торговлю.</translation>
+    </message>
+    <message>
+        <source>{name}: {printed}, {percent} of the year before. Other regions or years changed far less, and no break is marked. Ask what changed.</source>
+        <translation>{name}: {printed}, к предыдущему году {percent}. В других регионах или в другие годы изменения намного меньше, а разрыв ряда не отмечен. Уточните, что изменилось.</translation>
+    </message>
+    <message>
+        <source>{name}: {sources}</source>
+        <translation>{name}: {sources}</translation>
+    </message>
+    <message>
+        <source>{place} with its autonomous districts, {indicator}</source>
+        <translation>{place} с автономными округами, {indicator}</translation>
+    </message>
+    <message>
+        <source>{place}, {indicator}</source>
+        <translation>{place}, {indicator}</translation>
+    </message>
+    <message>
+        <source>{table}, {year}: every flow that another source knows is lower there by a like factor, {low} to {high} of it. Does the column cover only part of the year, about {months} of 12 months?</source>
+        <translation>{table}, {year} г.: все потоки, известные и по другому источнику, занижены в близкой пропорции: от {low} до {high} его значений. Не охватывает ли столбец лишь часть года, примерно {months} мес. из 12?</translation>
+    </message>
+    <message>
+        <source>{words}: {printed} as printed, and {least} at least where “up to” is printed. They are not shares of one whole.</source>
+        <translation>{words}: по напечатанному {printed}, а с учётом слов «до» — не менее {least}. Это не доли одного целого.</translation>
+    </message>
+    <message>
+        <source>“{claim}”: yet in {year} it rose, from {before} to {printed}.</source>
+        <translation>«{claim}»: однако в {year} г. наблюдается рост: было {before}, стало {printed}.</translation>
+    </message>
+</context>
+<context>
     <name>brief</name>
+    <message>
+        <source>% of futures</source>
+        <translation>% вариантов</translation>
+    </message>
     <message>
         <source>% of paths</source>
         <translation>% траекторий</translation>
@@ -324,13 +683,45 @@ Do you want to replace it?</source>
             <numerusform>Иллюстративных суждений и допущений — %n из {total}: источника у них нет, и никто их ещё не оценил.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n printed numbers are corrected.</source>
+        <translation>
+            <numerusform>Исправлено %n напечатанное число.</numerusform>
+            <numerusform>Исправлены %n напечатанных числа.</numerusform>
+            <numerusform>Исправлено %n напечатанных чисел.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are missing: see “What is missing or doubtful”.</source>
+        <translation>
+            <numerusform>Не хватает %n пункта: см. раздел «Чего не хватает и что сомнительно».</numerusform>
+            <numerusform>Не хватает %n пунктов: см. раздел «Чего не хватает и что сомнительно».</numerusform>
+            <numerusform>Не хватает %n пунктов: см. раздел «Чего не хватает и что сомнительно».</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(no words yet)</source>
         <translation>(пока без текста)</translation>
     </message>
     <message>
+        <source>1 to 5</source>
+        <translation>от 1 до 5</translation>
+    </message>
+    <message>
+        <source>5 % are above</source>
+        <translation>5 % выше</translation>
+    </message>
+    <message>
+        <source>5 % are below</source>
+        <translation>5 % ниже</translation>
+    </message>
+    <message>
         <source>5 % of paths below</source>
         <translation>5&#xa0;% траекторий ниже</translation>
+    </message>
+    <message>
+        <source>5 is best for the hub and for what lies around it. Carbon is judged here; with a price it is counted in the appraisal.</source>
+        <translation>5 — лучше всего для хаба и того, что вокруг него. Углерод оценивается здесь; если задать цену, он учитывается в расчёте эффективности.</translation>
     </message>
     <message>
         <source>95 % of paths below</source>
@@ -339,6 +730,26 @@ Do you want to replace it?</source>
     <message>
         <source>A raised italic i marks a figure as illustrative: an assumption without a source, or a judgement that nobody has made yet, stands behind it.</source>
         <translation>Надстрочная курсивная i отмечает иллюстративный показатель: за ним стоит допущение без источника или суждение, которого ещё никто не вынес.</translation>
+    </message>
+    <message>
+        <source>Added cargo</source>
+        <translation>Прирост грузов</translation>
+    </message>
+    <message>
+        <source>All unknown at best</source>
+        <translation>Неизвестное — лучшее</translation>
+    </message>
+    <message>
+        <source>All unknown at worst</source>
+        <translation>Неизвестное — худшее</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Все годы</translation>
+    </message>
+    <message>
+        <source>All years are converted at the rate of {day}: {rate}.</source>
+        <translation>Все годы пересчитаны по одному курсу, дата: {day}; {rate}.</translation>
     </message>
     <message>
         <source>An average change since {first} cannot be computed.</source>
@@ -351,6 +762,10 @@ Do you want to replace it?</source>
     <message>
         <source>Assessment without a title</source>
         <translation>Оценка без названия</translation>
+    </message>
+    <message>
+        <source>At the likely values, the mean of the scenarios, the {concept} does best of the concepts: its net present value to society is {enpv}, to the investor {fnpv}.</source>
+        <translation>При вероятных значениях, в среднем по сценариям, лучшая из концепций — {concept}: чистая приведённая стоимость для общества {enpv}, для инвестора {fnpv}.</translation>
     </message>
     <message>
         <source>Author</source>
@@ -367,6 +782,22 @@ Do you want to replace it?</source>
     <message>
         <source>Bar chart of the strongest pairs and this one by their share, the largest first; the table below holds the same figures.</source>
         <translation>Столбчатая диаграмма: доли сильнейших пар и этой пары, начиная с наибольшей; те же показатели — в таблице ниже.</translation>
+    </message>
+    <message>
+        <source>Bars of the drivers that move the result most, the widest first.</source>
+        <translation>Полосы факторов, сильнее всего меняющих результат, самые широкие сверху.</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>Ниже нуля</translation>
+    </message>
+    <message>
+        <source>Beyond the likely values</source>
+        <translation>Сверх вероятных значений</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>Граница</translation>
     </message>
     <message>
         <source>Both sides of the border</source>
@@ -417,8 +848,20 @@ Do you want to replace it?</source>
         <translation>По средневзвешенной интенсивности: внутренняя ось {x}, внешняя ось {y} (пределы: от −4 до 4).</translation>
     </message>
     <message>
+        <source>By when</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
         <source>By {last}, {chance} of the simulated paths have reached the target.</source>
         <translation>Доля смоделированных траекторий, достигших цели к {last} году: {chance}.</translation>
+    </message>
+    <message>
+        <source>Capital cost</source>
+        <translation>Капитальные затраты</translation>
+    </message>
+    <message>
+        <source>Capital cost with overrun and land, million USD</source>
+        <translation>Капитальные затраты с превышением и землёй, млн долл.</translation>
     </message>
     <message>
         <source>Chance</source>
@@ -429,16 +872,52 @@ Do you want to replace it?</source>
         <translation>Вероятность достичь цели к {last} году</translation>
     </message>
     <message>
+        <source>Change of the likely value</source>
+        <translation>Изменение вероятного значения</translation>
+    </message>
+    <message>
         <source>Checksum of the data</source>
         <translation>Контрольная сумма данных</translation>
+    </message>
+    <message>
+        <source>Chooses</source>
+        <translation>Выбирает</translation>
+    </message>
+    <message>
+        <source>Comparable hubs</source>
+        <translation>Сопоставимые хабы</translation>
+    </message>
+    <message>
+        <source>Comparable hubs as reported</source>
+        <translation>Сопоставимые хабы, по сообщениям</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Концепция</translation>
     </message>
     <message>
         <source>Contents</source>
         <translation>Содержание</translation>
     </message>
     <message>
+        <source>Cost</source>
+        <translation>Затраты</translation>
+    </message>
+    <message>
+        <source>Cost per hectare</source>
+        <translation>Затраты на гектар</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Считается</translation>
+    </message>
+    <message>
         <source>Crossings between the two regions</source>
         <translation>Пункты пропуска между двумя регионами</translation>
+    </message>
+    <message>
+        <source>Crossings by road</source>
+        <translation>Прохождение границы автомобилем</translation>
     </message>
     <message>
         <source>Date</source>
@@ -453,6 +932,22 @@ Do you want to replace it?</source>
         <translation>Дата: {date}.</translation>
     </message>
     <message>
+        <source>Debt and the investor’s flow by year</source>
+        <translation>Долг и поток инвестора по годам</translation>
+    </message>
+    <message>
+        <source>Debt at the end of the year</source>
+        <translation>Долг на конец года</translation>
+    </message>
+    <message>
+        <source>Debt service</source>
+        <translation>Обслуживание долга</translation>
+    </message>
+    <message>
+        <source>Debt service cover</source>
+        <translation>Покрытие обслуживания долга</translation>
+    </message>
+    <message>
         <source>Decision note</source>
         <translation>Записка для решения</translation>
     </message>
@@ -461,12 +956,36 @@ Do you want to replace it?</source>
         <translation>Расстояние между центрами</translation>
     </message>
     <message>
+        <source>Distances of the sites</source>
+        <translation>Расстояния площадок</translation>
+    </message>
+    <message>
         <source>Doubtful</source>
         <translation>Сомнительно</translation>
     </message>
     <message>
+        <source>Drawn</source>
+        <translation>Выборка</translation>
+    </message>
+    <message>
         <source>Driver</source>
         <translation>Драйвер</translation>
+    </message>
+    <message>
+        <source>Drivers that the factors work through</source>
+        <translation>Драйверы, через которые действуют факторы</translation>
+    </message>
+    <message>
+        <source>ENPV is zero at</source>
+        <translation>ENPV равна нулю при</translation>
+    </message>
+    <message>
+        <source>ENPV when building goes worse than likely, million USD</source>
+        <translation>ENPV, если строительство пойдёт хуже вероятного, млн долл.</translation>
+    </message>
+    <message>
+        <source>Environment, land and carbon at the chosen site</source>
+        <translation>Окружающая среда, земля и углерод на выбранной площадке</translation>
     </message>
     <message>
         <source>Every assumption has a source, and every judgement was made by the authors.</source>
@@ -485,6 +1004,14 @@ Do you want to replace it?</source>
         <translation>Экспорт — {exports}, импорт — {imports}.</translation>
     </message>
     <message>
+        <source>Factor</source>
+        <translation>Фактор</translation>
+    </message>
+    <message>
+        <source>Factors that hold {share} of the weight of weaknesses and threats work through drivers of the scenarios, so the appraisal in money takes them in; the rest is only judged.</source>
+        <translation>Факторы, на которые приходится {share} веса слабых сторон и угроз, действуют через драйверы сценариев и потому учтены в денежной оценке; об остальных вынесено только суждение.</translation>
+    </message>
+    <message>
         <source>Factors with weight (0 to 1) and intensity (1 to 5)</source>
         <translation>Факторы, их вес (от 0 до 1) и интенсивность (от 1 до 5)</translation>
     </message>
@@ -495,6 +1022,14 @@ Do you want to replace it?</source>
     <message>
         <source>Figure {number}. {caption}</source>
         <translation>Рисунок {number}. {caption}</translation>
+    </message>
+    <message>
+        <source>Financing: {concept}</source>
+        <translation>Финансирование: {concept}</translation>
+    </message>
+    <message>
+        <source>Findings of the audit: {accepted} accepted, {corrected} corrected, {rejected} rejected.</source>
+        <translation>Несоответствия: принято — {accepted}, исправлено — {corrected}, отклонено — {rejected}.</translation>
     </message>
     <message>
         <source>Goods trade of Kazakhstan with {partner}, {first}–{last}</source>
@@ -521,8 +1056,20 @@ Do you want to replace it?</source>
         <translation>Верхнее</translation>
     </message>
     <message>
+        <source>Highway</source>
+        <translation>Автодорога</translation>
+    </message>
+    <message>
+        <source>How sure the decision is</source>
+        <translation>Насколько надёжно решение</translation>
+    </message>
+    <message>
         <source>How to read the figures</source>
         <translation>Как читать показатели</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Хаб</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -557,8 +1104,68 @@ Do you want to replace it?</source>
         <translation>Индексы начинаются с {first} года, первого сопоставимого: смена источника — не рост. Доля партнёра — доля в товарообороте Казахстана со всеми странами, который опубликован за {known}–{last} годы.</translation>
     </message>
     <message>
+        <source>Interest and repayment</source>
+        <translation>Проценты и погашение</translation>
+    </message>
+    <message>
+        <source>Investor: net present value (FNPV), million USD</source>
+        <translation>Инвестор: чистая приведённая стоимость (FNPV), млн долл.</translation>
+    </message>
+    <message>
+        <source>Investor: payback, years</source>
+        <translation>Инвестор: срок окупаемости, лет</translation>
+    </message>
+    <message>
+        <source>Investor: rate of return (FIRR), %</source>
+        <translation>Инвестор: норма доходности (FIRR), %</translation>
+    </message>
+    <message>
+        <source>Investor: viability gap, million USD</source>
+        <translation>Инвестор: дефицит окупаемости, млн долл.</translation>
+    </message>
+    <message>
+        <source>Investor’s return after grants and loans</source>
+        <translation>Доходность инвестора после грантов и займов</translation>
+    </message>
+    <message>
+        <source>Investor’s return, nothing given or lent</source>
+        <translation>Доходность инвестора без грантов и займов</translation>
+    </message>
+    <message>
+        <source>It lies at {latitude} north, {longitude} east.</source>
+        <translation>Её место: {latitude} северной широты, {longitude} восточной долготы.</translation>
+    </message>
+    <message>
+        <source>Jobs in full use</source>
+        <translation>Рабочие места при полной загрузке</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Суждение</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Казахстан</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Knowing the scenario beforehand would be worth {worth} at most.</source>
+        <translation>Знать сценарий заранее стоило бы не более {worth}.</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Известно</translation>
+    </message>
+    <message>
+        <source>Left to the investor</source>
+        <translation>Остаётся инвестору</translation>
+    </message>
+    <message>
+        <source>Lender</source>
+        <translation>Заимодатель</translation>
     </message>
     <message>
         <source>Licence: {licence}.</source>
@@ -577,12 +1184,36 @@ Do you want to replace it?</source>
         <translation>Линейный график вероятности достичь цели к каждому году.</translation>
     </message>
     <message>
+        <source>Line chart of the yearly net benefit of each concept, building years first.</source>
+        <translation>Линейный график чистой выгоды каждой концепции по годам, начиная со строительства.</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Займы</translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation>Проверить до</translation>
+    </message>
+    <message>
         <source>Low</source>
         <translation>Нижнее</translation>
     </message>
     <message>
+        <source>Lowers</source>
+        <translation>Понижает</translation>
+    </message>
+    <message>
+        <source>Lowest debt service cover</source>
+        <translation>Наименьшее покрытие обслуживания долга</translation>
+    </message>
+    <message>
         <source>Map of the two regions and their neighbours with the administrative centres and the crossings whose place is known; the table of crossings lists all of them.</source>
         <translation>Карта двух регионов и их соседей с административными центрами и пунктами пропуска, положение которых известно; все пункты пропуска — в таблице.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Среднее</translation>
     </message>
     <message>
         <source>Mean by weight</source>
@@ -597,6 +1228,18 @@ Do you want to replace it?</source>
         <translation>Среднее по сценариям с учётом весов</translation>
     </message>
     <message>
+        <source>Mean value of each option in each scenario</source>
+        <translation>Средняя ценность каждого варианта в каждом сценарии</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Медиана</translation>
+    </message>
+    <message>
         <source>Methods</source>
         <translation>Методы</translation>
     </message>
@@ -609,12 +1252,52 @@ Do you want to replace it?</source>
         <translation>Не хватает до цели</translation>
     </message>
     <message>
+        <source>Money is US dollars of the first year of building, {year}; the years to {last} are discounted to it. Without a hub the value is zero: all is compared with that.</source>
+        <translation>Суммы — в долларах США первого года строительства, {year}; к нему дисконтированы годы по {last}. Без хаба ценность равна нулю: с этим сравнивается всё.</translation>
+    </message>
+    <message>
         <source>Money is in current US dollars unless another unit is named. A year beside a figure is the year it describes.</source>
         <translation>Денежные суммы даны в текущих долларах США, если не названа другая единица. Год рядом с показателем указывает, к какому времени он относится.</translation>
     </message>
     <message>
+        <source>Net benefit to society by year</source>
+        <translation>Чистая выгода общества по годам</translation>
+    </message>
+    <message>
+        <source>Net present value by side, million USD</source>
+        <translation>Чистая приведённая стоимость по сторонам, млн долл.</translation>
+    </message>
+    <message>
+        <source>Net present value to society over {draws} simulated futures; no hub is zero.</source>
+        <translation>Чистая приведённая стоимость для общества, число вариантов будущего: {draws}; без хаба — ноль.</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Следующие шаги</translation>
+    </message>
+    <message>
+        <source>Nine of ten simulated futures of each concept; the diamond is the median</source>
+        <translation>Девять из десяти вариантов будущего каждой концепции; ромб — медиана</translation>
+    </message>
+    <message>
         <source>No factor yet.</source>
         <translation>Факторов пока нет.</translation>
+    </message>
+    <message>
+        <source>No futures were simulated for this brief, so it makes no recommendation for or against a hub.</source>
+        <translation>Для этой записки будущее не моделировалось, поэтому она не даёт рекомендации ни за хаб, ни против него.</translation>
+    </message>
+    <message>
+        <source>No next step has been agreed yet.</source>
+        <translation>Следующий шаг пока не согласован.</translation>
+    </message>
+    <message>
+        <source>No printed number is corrected: every figure counts as its source prints it.</source>
+        <translation>Ни одно напечатанное число не исправлено: все показатели взяты такими, как их печатает источник.</translation>
+    </message>
+    <message>
+        <source>No rate of exchange is set, so there are no amounts in local currency.</source>
+        <translation>Обменный курс не задан, поэтому сумм в местной валюте нет.</translation>
     </message>
     <message>
         <source>No target for the turnover is set, so this brief names no year in which one is reached.</source>
@@ -625,16 +1308,52 @@ Do you want to replace it?</source>
         <translation>№</translation>
     </message>
     <message>
+        <source>Nobody has been named to answer for a risk yet.</source>
+        <translation>Ни за один риск пока не назван ответственный.</translation>
+    </message>
+    <message>
         <source>Nothing is missing, and nothing is illustrative.</source>
         <translation>Всё заполнено, иллюстративных показателей нет.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
     </message>
     <message>
         <source>Numbers in square brackets lead to the list of sources. Where all figures of a table or column share their sources, the brackets stand at its head.</source>
         <translation>Числа в квадратных скобках ведут к списку источников. Если источники общие для всех показателей таблицы или столбца, скобки стоят в заголовке.</translation>
     </message>
     <message>
+        <source>Numbers that are corrected</source>
+        <translation>Исправленные числа</translation>
+    </message>
+    <message>
         <source>Observed turnover</source>
         <translation>Фактический товарооборот</translation>
+    </message>
+    <message>
+        <source>Of it grace</source>
+        <translation>Из него льготный период</translation>
+    </message>
+    <message>
+        <source>Of opportunities it is {share}.</source>
+        <translation>Возможности: {share}.</translation>
+    </message>
+    <message>
+        <source>Of strengths it is {share}.</source>
+        <translation>Сильные стороны: {share}.</translation>
+    </message>
+    <message>
+        <source>Of the capital cost</source>
+        <translation>От капитальных затрат</translation>
+    </message>
+    <message>
+        <source>Of threats it is {share}.</source>
+        <translation>Угрозы: {share}.</translation>
+    </message>
+    <message>
+        <source>Of weaknesses it is {share}.</source>
+        <translation>Слабые стороны: {share}.</translation>
     </message>
     <message>
         <source>On average since {first}, turnover changed by {turnover}, exports by {exports} and imports by {imports}.</source>
@@ -645,8 +1364,20 @@ Do you want to replace it?</source>
         <translation>По самой паре опубликован один показатель — экспорт за {year} год ({first} — {second}): {exports}. Доля в экспорте всех пар таблицы источника ({count}) — {share}, место — {rank}; концентрация экспорта — {concentration}, где 1 — весь экспорт на одной паре.</translation>
     </message>
     <message>
+        <source>Opening planned</source>
+        <translation>Открытие по плану</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
         <source>Opposite post</source>
         <translation>Сопредельный пост</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Вариант</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -655,6 +1386,14 @@ Do you want to replace it?</source>
     <message>
         <source>Overcome the weaknesses to take the opportunities.</source>
         <translation>Устранить слабые стороны, чтобы использовать возможности.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Owners of risks</source>
+        <translation>Ответственные за риски</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -685,12 +1424,20 @@ Do you want to replace it?</source>
         <translation>Население</translation>
     </message>
     <message>
+        <source>Population centre</source>
+        <translation>Населённый центр</translation>
+    </message>
+    <message>
         <source>Position of the hub on two axes, weaknesses to strengths and threats to opportunities, with its two coordinates and what it suggests.</source>
         <translation>Позиция хаба на двух осях, от слабых сторон к сильным и от угроз к возможностям, с её координатами и направлением, на которое она указывает.</translation>
     </message>
     <message>
         <source>Post in Kazakhstan</source>
         <translation>Пост в Казахстане</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатано</translation>
     </message>
     <message>
         <source>Profile of the pair: {pair}</source>
@@ -705,12 +1452,48 @@ Do you want to replace it?</source>
         <translation>Прогноз товарооборота основан на иллюстративных темпах прироста или весах сценариев: при других значениях может сместиться любой названный здесь год.</translation>
     </message>
     <message>
+        <source>Public money comes to {total}, a present value of {present} at society’s rate; with what is left of the gap it would be {whole}.</source>
+        <translation>Бюджетные средства: {total}, приведённая стоимость по ставке общества: {present}; вместе с остатком дефицита окупаемости было бы {whole}.</translation>
+    </message>
+    <message>
+        <source>Public-private scheme: {words}</source>
+        <translation>Схема государственно-частного партнёрства: {words}</translation>
+    </message>
+    <message>
+        <source>Rail crossing</source>
+        <translation>Пункт, ж/д</translation>
+    </message>
+    <message>
         <source>Rail crossings</source>
         <translation>Железнодорожные пункты пропуска</translation>
     </message>
     <message>
+        <source>Railway</source>
+        <translation>Железная дорога</translation>
+    </message>
+    <message>
+        <source>Raises</source>
+        <translation>Повышает</translation>
+    </message>
+    <message>
+        <source>Ranges of net present value; the table above holds the figures.</source>
+        <translation>Диапазоны чистой приведённой стоимости; числа — в таблице выше.</translation>
+    </message>
+    <message>
         <source>Rank by gravitation of {count} pairs</source>
         <translation>Место по гравитации среди {count} пар</translation>
+    </message>
+    <message>
+        <source>Real interest</source>
+        <translation>Реальная ставка</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Reconciliation of the evidence</source>
+        <translation>Сверка данных</translation>
     </message>
     <message>
         <source>Reduce the weaknesses and avoid the threats.</source>
@@ -721,8 +1504,28 @@ Do you want to replace it?</source>
         <translation>Регионы</translation>
     </message>
     <message>
+        <source>Requirements after P5. The border zone was chosen to be {zone} wide.</source>
+        <translation>Требования по P5. Выбранная ширина приграничной зоны: {zone}.</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Риск</translation>
+    </message>
+    <message>
+        <source>Road crossing</source>
+        <translation>Пункт, авто</translation>
+    </message>
+    <message>
         <source>Road crossings</source>
         <translation>Автодорожные пункты пропуска</translation>
+    </message>
+    <message>
+        <source>Road map</source>
+        <translation>Дорожная карта</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
     </message>
     <message>
         <source>SWOT</source>
@@ -735,6 +1538,22 @@ Do you want to replace it?</source>
     <message>
         <source>Scenarios without a hub</source>
         <translation>Сценарии без хаба</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Score of the sites</source>
+        <translation>Балл площадок</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Чувствительность</translation>
+    </message>
+    <message>
+        <source>Sensitivity: percent by which the ENPV changes when the driver changes by one percent. Values are in the unit of the driver; missing where nothing within sense makes the ENPV zero.</source>
+        <translation>Чувствительность: на сколько процентов меняется ENPV при изменении фактора на один процент. Значения — в единицах фактора; пропуск — где ни одно разумное значение не обращает ENPV в ноль.</translation>
     </message>
     <message>
         <source>Share and rank of the pairs by three kinds of mass</source>
@@ -757,8 +1576,36 @@ Do you want to replace it?</source>
         <translation>Общая граница, обобщённая линия</translation>
     </message>
     <message>
+        <source>Side</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
         <source>Simulated paths</source>
         <translation>Смоделированные траектории</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Площадка</translation>
+    </message>
+    <message>
+        <source>Siting and road map</source>
+        <translation>Размещение и дорожная карта</translation>
+    </message>
+    <message>
+        <source>Society: benefits over costs</source>
+        <translation>Общество: выгоды к затратам</translation>
+    </message>
+    <message>
+        <source>Society: net present value (ENPV), million USD</source>
+        <translation>Общество: чистая приведённая стоимость (ENPV), млн долл.</translation>
+    </message>
+    <message>
+        <source>Society: rate of return (EIRR), %</source>
+        <translation>Общество: норма доходности (EIRR), %</translation>
+    </message>
+    <message>
+        <source>Society’s return</source>
+        <translation>Доходность для общества</translation>
     </message>
     <message>
         <source>Some characters that were typed are not in the typeface of this brief: “�” stands in their place.</source>
@@ -777,28 +1624,8 @@ Do you want to replace it?</source>
         <translation>Статус</translation>
     </message>
     <message>
-        <source>Strengths and weaknesses are level, and so are opportunities and threats.</source>
-        <translation>Сильные и слабые стороны равны, возможности и угрозы тоже.</translation>
-    </message>
-    <message>
-        <source>Strengths and weaknesses are level; opportunities outweigh threats.</source>
-        <translation>Сильные и слабые стороны равны; возможности перевешивают угрозы.</translation>
-    </message>
-    <message>
-        <source>Strengths and weaknesses are level; threats outweigh opportunities.</source>
-        <translation>Сильные и слабые стороны равны; угрозы перевешивают возможности.</translation>
-    </message>
-    <message>
-        <source>Strengths outweigh weaknesses, and opportunities outweigh threats.</source>
-        <translation>Сильные стороны перевешивают слабые, а возможности — угрозы.</translation>
-    </message>
-    <message>
-        <source>Strengths outweigh weaknesses, while threats outweigh opportunities.</source>
-        <translation>Сильные стороны перевешивают слабые, но угрозы перевешивают возможности.</translation>
-    </message>
-    <message>
-        <source>Strengths outweigh weaknesses; opportunities and threats are level.</source>
-        <translation>Сильные стороны перевешивают слабые; возможности и угрозы равны.</translation>
+        <source>Step</source>
+        <translation>Шаг</translation>
     </message>
     <message>
         <source>Strengths, weaknesses, opportunities, threats</source>
@@ -807,6 +1634,10 @@ Do you want to replace it?</source>
     <message>
         <source>Sums grow with the number of factors listed, means do not. Where the lists differ in length, the rule by intensity is the safer one.</source>
         <translation>Суммы растут с числом факторов в списке, средние — нет. Если списки разной длины, надёжнее правило по интенсивности.</translation>
+    </message>
+    <message>
+        <source>Switching values</source>
+        <translation>Переключающие значения</translation>
     </message>
     <message>
         <source>Table {number}. {caption}</source>
@@ -825,12 +1656,32 @@ Do you want to replace it?</source>
         <translation>Цель достигнута, среднее по сценариям</translation>
     </message>
     <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
         <source>The annex names the method and formula behind every figure that is calculated.</source>
         <translation>В разделе «Методы» названы метод и формула каждого рассчитанного показателя.</translation>
     </message>
     <message>
+        <source>The chosen site: {site}</source>
+        <translation>Выбранная площадка: {site}</translation>
+    </message>
+    <message>
+        <source>The concepts at their likely values</source>
+        <translation>Концепции при вероятных значениях</translation>
+    </message>
+    <message>
+        <source>The concepts over simulated futures</source>
+        <translation>Концепции по вариантам будущего</translation>
+    </message>
+    <message>
         <source>The four quadrants: strengths and opportunities – {so} Weaknesses and opportunities – {wo} Strengths and threats – {st} Weaknesses and threats – {wt}</source>
         <translation>Четыре квадранта. Сильные стороны и возможности: {so} Слабые стороны и возможности: {wo} Сильные стороны и угрозы: {st} Слабые стороны и угрозы: {wt}</translation>
+    </message>
+    <message>
+        <source>The hub concepts</source>
+        <translation>Концепции хаба</translation>
     </message>
     <message>
         <source>The index multiplies the masses of two regions and divides by the square of the distance between their centres. It says what size and nearness would lead one to expect, not what is traded. Masses are those of {year} or the nearest year known.</source>
@@ -849,8 +1700,16 @@ Do you want to replace it?</source>
         <translation>В списке зон нет ни одной в этих двух регионах.</translation>
     </message>
     <message>
+        <source>The neighbour</source>
+        <translation>Соседняя страна</translation>
+    </message>
+    <message>
         <source>The position suggests no course of its own.</source>
         <translation>Позиция не указывает направления.</translation>
+    </message>
+    <message>
+        <source>The projection starts from exports of {exports} and imports of {imports}.</source>
+        <translation>Начало прогноза: экспорт — {exports}, импорт — {imports}.</translation>
     </message>
     <message>
         <source>The rank depends on what is taken for the mass of a region: it lies between {best} and {worst}.</source>
@@ -901,8 +1760,24 @@ Do you want to replace it?</source>
         <translation>Это показатели двух стран: годовые данные о торговле между двумя регионами не публикуются. Часть торговли стран проходит через эту пару, но её объём нигде не опубликован.</translation>
     </message>
     <message>
-        <source>This brief makes no recommendation for or against a hub: its costs and benefits are not part of this assessment yet.</source>
-        <translation>Записка не даёт рекомендации за или против хаба: его затраты и выгоды в эту оценку пока не входят.</translation>
+        <source>This assessment beside them, likely values</source>
+        <translation>Эта оценка рядом с ними, вероятные значения</translation>
+    </message>
+    <message>
+        <source>This assessment holds {likely} saved per vehicle to be likely, {high} at most.</source>
+        <translation>В этой оценке вероятная экономия на одно транспортное средство: {likely}, самое большее: {high}.</translation>
+    </message>
+    <message>
+        <source>Throughput in full use, tonnes a year</source>
+        <translation>Грузопоток при полной загрузке, т в год</translation>
+    </message>
+    <message>
+        <source>Throughput, full year</source>
+        <translation>Грузопоток за полный год</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Title</source>
@@ -913,6 +1788,10 @@ Do you want to replace it?</source>
         <translation>Чтобы повторить расчёт</translation>
     </message>
     <message>
+        <source>To the border</source>
+        <translation>До границы</translation>
+    </message>
+    <message>
         <source>Trade and its dynamics by year</source>
         <translation>Торговля и её динамика по годам</translation>
     </message>
@@ -921,12 +1800,20 @@ Do you want to replace it?</source>
         <translation>Торговля двух стран</translation>
     </message>
     <message>
+        <source>Transit users of other countries, beside it</source>
+        <translation>Сверх того пользователи транзита из других стран</translation>
+    </message>
+    <message>
         <source>Transport corridors that run through both regions ({count}): {names}.</source>
         <translation>Транспортные коридоры через оба региона ({count}): {names}.</translation>
     </message>
     <message>
         <source>Turnover</source>
         <translation>Товарооборот</translation>
+    </message>
+    <message>
+        <source>Turnover added in full use, million current USD a year</source>
+        <translation>Прирост товарооборота при полной загрузке, млн текущих долл. в год</translation>
     </message>
     <message>
         <source>Turnover index</source>
@@ -953,6 +1840,10 @@ Do you want to replace it?</source>
         <translation>Единица</translation>
     </message>
     <message>
+        <source>Use or source</source>
+        <translation>Расход или источник</translation>
+    </message>
+    <message>
         <source>Use the strengths to meet the threats.</source>
         <translation>Противопоставить угрозам сильные стороны.</translation>
     </message>
@@ -961,24 +1852,32 @@ Do you want to replace it?</source>
         <translation>Использовать возможности за счёт сильных сторон.</translation>
     </message>
     <message>
+        <source>Uses and sources of all money</source>
+        <translation>Все расходы и источники средств</translation>
+    </message>
+    <message>
         <source>Version of the program</source>
         <translation>Версия программы</translation>
     </message>
     <message>
-        <source>Weaknesses outweigh strengths, and threats outweigh opportunities.</source>
-        <translation>Слабые стороны перевешивают сильные, а угрозы — возможности.</translation>
-    </message>
-    <message>
-        <source>Weaknesses outweigh strengths, while opportunities outweigh threats.</source>
-        <translation>Слабые стороны перевешивают сильные, но возможности перевешивают угрозы.</translation>
-    </message>
-    <message>
-        <source>Weaknesses outweigh strengths; opportunities and threats are level.</source>
-        <translation>Слабые стороны перевешивают сильные; возможности и угрозы равны.</translation>
-    </message>
-    <message>
         <source>Weight</source>
         <translation>Вес</translation>
+    </message>
+    <message>
+        <source>What a site must have</source>
+        <translation>Что обязательно для площадки</translation>
+    </message>
+    <message>
+        <source>What clearing a crossing took</source>
+        <translation>Сколько занимало прохождение границы</translation>
+    </message>
+    <message>
+        <source>What each decision rule chooses</source>
+        <translation>Что выбирает каждое правило решения</translation>
+    </message>
+    <message>
+        <source>What is judged</source>
+        <translation>Что оценивается</translation>
     </message>
     <message>
         <source>What is missing or doubtful</source>
@@ -989,12 +1888,52 @@ Do you want to replace it?</source>
         <translation>Неизвестное показано как отсутствующее; пропуски не заполнены.</translation>
     </message>
     <message>
+        <source>What is printed stays known; the value that counts stands beside it, with the reason.</source>
+        <translation>Напечатанное сохраняется; рядом стоит значение, которое считается, и причина.</translation>
+    </message>
+    <message>
+        <source>What moves the result</source>
+        <translation>Что меняет результат</translation>
+    </message>
+    <message>
+        <source>What nobody entered is not assessed, never failed. Distances run straight over the ellipsoid; those to the border and to crossings are taken from a generalised map and may be off by kilometres. The score compares sites: distances are inverted, then scaled by the best site, then weighed.</source>
+        <translation>Что не введено, то не оценено, но никогда не провалено. Расстояния — по прямой на эллипсоиде; до границы и пунктов пропуска они взяты с обобщённой карты и могут расходиться на километры. Балл сравнивает площадки: расстояния обращаются, затем приводятся к лучшей площадке, затем взвешиваются.</translation>
+    </message>
+    <message>
         <source>What the scenarios assume</source>
         <translation>Допущения сценариев</translation>
     </message>
     <message>
         <source>What this rests on, and what is missing</source>
         <translation>На чём это основано и чего не хватает</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Что изменило бы вывод</translation>
+    </message>
+    <message>
+        <source>What would have to be true</source>
+        <translation>Что должно было бы быть верно</translation>
+    </message>
+    <message>
+        <source>When building goes worse than likely</source>
+        <translation>Если строительство пойдёт хуже вероятного</translation>
+    </message>
+    <message>
+        <source>Whether the rules agree</source>
+        <translation>Согласны ли правила</translation>
+    </message>
+    <message>
+        <source>Who gains</source>
+        <translation>Кто выигрывает</translation>
+    </message>
+    <message>
+        <source>Whoever shuns risk prefers {one} to {other}, however strongly.</source>
+        <translation>При любом неприятии риска {one} предпочтительнее, чем {other}.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Without a hub, the turnover of Kazakhstan with {partner} does not reach the target of {target} by {last}, by the mean of the scenarios.</source>
@@ -1005,6 +1944,14 @@ Do you want to replace it?</source>
         <translation>Казахстан и {partner}: без хаба товарооборот в среднем по сценариям достигает цели ({target}) в {year} году.</translation>
     </message>
     <message>
+        <source>Without a hub: {baseline}</source>
+        <translation>Без хаба: {baseline}</translation>
+    </message>
+    <message>
+        <source>Worst twentieth</source>
+        <translation>Худшая двадцатая часть</translation>
+    </message>
+    <message>
         <source>X exports, M imports, V turnover, I index, e exchange rate, P population, GRP gross regional product, d distance, G index of gravitation, w weight, i intensity, S W O T the quadrants, p weight of a scenario, g real growth, π inflation of the dollar, t years.</source>
         <translation>X — экспорт, M — импорт, V — товарооборот, I — индекс, e — обменный курс, P — население, GRP — валовой региональный продукт, d — расстояние, G — индекс гравитации, w — вес, i — интенсивность, S, W, O, T — разделы SWOT, p — вес сценария, g — реальный темп прироста, π — инфляция доллара, t — годы.</translation>
     </message>
@@ -1013,8 +1960,24 @@ Do you want to replace it?</source>
         <translation>Год</translation>
     </message>
     <message>
+        <source>Year the target is reached with the hub</source>
+        <translation>Год достижения цели с хабом</translation>
+    </message>
+    <message>
+        <source>Yearly budget and who pays it, constant prices</source>
+        <translation>Годовой бюджет и кто его оплачивает, постоянные цены</translation>
+    </message>
+    <message>
+        <source>Years of building</source>
+        <translation>Срок строительства</translation>
+    </message>
+    <message>
         <source>administrative centre</source>
         <translation>административный центр</translation>
+    </message>
+    <message>
+        <source>all likely</source>
+        <translation>все вероятные</translation>
     </message>
     <message>
         <source>another source from {year}</source>
@@ -1045,6 +2008,10 @@ Do you want to replace it?</source>
         <translation>межгосударственный железнодорожный стык</translation>
     </message>
     <message>
+        <source>lender not named</source>
+        <translation>заимодатель не указан</translation>
+    </message>
+    <message>
         <source>multilateral</source>
         <translation>многосторонний</translation>
     </message>
@@ -1065,12 +2032,24 @@ Do you want to replace it?</source>
         <translation>не указано</translation>
     </message>
     <message>
+        <source>not judged</source>
+        <translation>нет суждения</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>нет сведений</translation>
     </message>
     <message>
         <source>number in the list of sources</source>
         <translation>номер в списке источников</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>из 100</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>не решено</translation>
     </message>
     <message>
         <source>rail</source>
@@ -1116,6 +2095,26 @@ Do you want to replace it?</source>
         <source>year before = 100</source>
         <translation>пред. год = 100</translation>
     </message>
+    <message numerus="yes">
+        <source>{concept} cannot be reckoned: %n inputs are missing, among them {names}.</source>
+        <translation>
+            <numerusform>{concept}: расчёт невозможен, не хватает %n исходного значения, в том числе: {names}.</numerusform>
+            <numerusform>{concept}: расчёт невозможен, не хватает %n исходных значений, в том числе: {names}.</numerusform>
+            <numerusform>{concept}: расчёт невозможен, не хватает %n исходных значений, в том числе: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{concept}: at the likely charges users of these goods would pay more than they gain, so they would not come: {goods}.</source>
+        <translation>{concept}: при вероятной плате пользователи этих товаров платили бы больше, чем выигрывают, и не пришли бы: {goods}.</translation>
+    </message>
+    <message>
+        <source>{concept}: at the likely values it is not built within the years looked at.</source>
+        <translation>{concept}: при вероятных значениях строительство не завершается за рассматриваемые годы.</translation>
+    </message>
+    <message>
+        <source>{concept}: net present value to society with one driver at its low and high, the others likely; SWOT factors in brackets</source>
+        <translation>{concept}: чистая приведённая стоимость для общества, когда один фактор на нижней и верхней границе, а остальные вероятные; в скобках факторы SWOT</translation>
+    </message>
     <message>
         <source>{day}</source>
         <translation>{day}</translation>
@@ -1125,12 +2124,56 @@ Do you want to replace it?</source>
         <translation>{draws}, начальное значение генератора: {seed}</translation>
     </message>
     <message>
+        <source>{drivers}</source>
+        <translation>{drivers}</translation>
+    </message>
+    <message>
+        <source>{driver} ({factors})</source>
+        <translation>{driver} ({factors})</translation>
+    </message>
+    <message>
+        <source>{factor}: no longer in the SWOT</source>
+        <translation>{factor}: в SWOT этого фактора больше нет</translation>
+    </message>
+    <message>
+        <source>{factor}: {words}</source>
+        <translation>{factor}: {words}</translation>
+    </message>
+    <message>
         <source>{first} ({home}) and {second} ({neighbour}): centres and crossings. Positions are indicative.</source>
         <translation>{first} ({home}) и {second} ({neighbour}): центры и пункты пропуска. Положение ориентировочное.</translation>
     </message>
     <message>
         <source>{first} = 100</source>
         <translation>{first} = 100</translation>
+    </message>
+    <message>
+        <source>{flow}, {year}: nobody has said yet whether {traded} held re-export.</source>
+        <translation>{flow}, {year}: {traded}; был ли здесь реэкспорт, пока никто не указал.</translation>
+    </message>
+    <message>
+        <source>{flow}, {year}: of {traded}, {normal} would have been traded without re-export. Reason: {reason}</source>
+        <translation>{flow}, {year}: {traded}; без реэкспорта было бы {normal}. Причина: {reason}</translation>
+    </message>
+    <message>
+        <source>{flow}, {year}: {traded} were judged ordinary trade.</source>
+        <translation>{flow}, {year}: {traded} — признано обычной торговлей.</translation>
+    </message>
+    <message>
+        <source>{name}, {year}</source>
+        <translation>{name}, {year}</translation>
+    </message>
+    <message>
+        <source>{one} is at least as good as {other} at every level of chance.</source>
+        <translation>При любом уровне вероятности {one} — не хуже, чем {other}.</translation>
+    </message>
+    <message>
+        <source>{options}</source>
+        <translation>{options}</translation>
+    </message>
+    <message>
+        <source>{reason} ({author})</source>
+        <translation>{reason} ({author})</translation>
     </message>
     <message>
         <source>{regions}</source>
@@ -1145,6 +2188,14 @@ Do you want to replace it?</source>
         <translation>{scenario} ({drivers}). {note}</translation>
     </message>
     <message>
+        <source>{share} of the spread of this concept rests on assumptions without a source.</source>
+        <translation>{share} разброса этой концепции держится на допущениях без источника.</translation>
+    </message>
+    <message>
+        <source>{site} (chosen)</source>
+        <translation>{site} (выбрана)</translation>
+    </message>
+    <message>
         <source>{source}: not in the list of sources that ships.</source>
         <translation>{source}: нет в списке источников, поставляемом с программой.</translation>
     </message>
@@ -1152,9 +2203,37 @@ Do you want to replace it?</source>
         <source>{unit}, logarithmic: equal steps are equal growth</source>
         <translation>{unit}, логарифмическая шкала: равные шаги — равный рост</translation>
     </message>
+    <message>
+        <source>{value}</source>
+        <translation>{value}</translation>
+    </message>
+    <message>
+        <source>{what}, {state}: {reason}</source>
+        <translation>{what}, {state}: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>charts</name>
+    <message>
+        <source>At its high</source>
+        <translation>При верхнем</translation>
+    </message>
+    <message>
+        <source>At its low</source>
+        <translation>При нижнем</translation>
+    </message>
+    <message>
+        <source>Best option</source>
+        <translation>Лучший вариант</translation>
+    </message>
+    <message>
+        <source>Best option over the weights of three scenarios</source>
+        <translation>Лучший вариант при разных весах трёх сценариев</translation>
+    </message>
+    <message>
+        <source>Best somewhere on the map: {options}. Now the weights are {weights}.</source>
+        <translation>Лучшие на карте: {options}. Веса сейчас: {weights}.</translation>
+    </message>
     <message>
         <source>Chart</source>
         <translation>График</translation>
@@ -1168,12 +2247,24 @@ Do you want to replace it?</source>
         <translation>Копировать рисунок</translation>
     </message>
     <message>
+        <source>Driver</source>
+        <translation>Драйвер</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Показатели</translation>
     </message>
     <message>
+        <source>From, million USD</source>
+        <translation>От, млн долл. США</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Название</translation>
+    </message>
+    <message>
+        <source>Net present value in simulated futures, million USD; height: % of futures</source>
+        <translation>Чистая приведённая стоимость в вариантах будущего, млн долл. США; высота: % вариантов</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
@@ -1192,8 +2283,16 @@ Do you want to replace it?</source>
         <translation>Сохранено: {path}</translation>
     </message>
     <message>
+        <source>To, million USD</source>
+        <translation>До, млн долл. США</translation>
+    </message>
+    <message>
         <source>Up and down arrow keys choose a bar, Enter tells what it rests on.</source>
         <translation>Стрелки вверх и вниз выбирают столбец, Enter показывает, на чём он основан.</translation>
+    </message>
+    <message>
+        <source>With the hub: {concept}</source>
+        <translation>С хабом: {concept}</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1204,18 +2303,78 @@ Do you want to replace it?</source>
         <translation>с {year} г. другой источник</translation>
     </message>
     <message>
+        <source>{concept}, % of futures</source>
+        <translation>{concept}, % вариантов</translation>
+    </message>
+    <message>
+        <source>{concept}: half of the futures lie below {median}, nine in ten between {low} and {high}.</source>
+        <translation>{concept}: половина вариантов ниже {median}, девять из десяти — от {low} до {high}.</translation>
+    </message>
+    <message>
+        <source>{driver}: {low} at its low, {high} at its high.</source>
+        <translation>{driver}: {low} при нижнем значении, {high} при верхнем.</translation>
+    </message>
+    <message>
         <source>{first} to {last}. Left and right arrow keys choose a year, Tab goes to its values.</source>
         <translation>{first}–{last}. Стрелки влево и вправо выбирают год, Tab переходит к его значениям.</translation>
+    </message>
+    <message>
+        <source>{scenario} {weight}</source>
+        <translation>{scenario} {weight}</translation>
+    </message>
+    <message>
+        <source>{scenario}, %</source>
+        <translation>{scenario}, %</translation>
     </message>
 </context>
 <context>
     <name>checks</name>
+    <message numerus="yes">
+        <source>%n entries about the chosen site were made before it moved. Confirm or change them.</source>
+        <translation>
+            <numerusform>%n запись о выбранной площадке сделана до её переноса. Подтвердите или измените её.</numerusform>
+            <numerusform>%n записи о выбранной площадке сделаны до её переноса. Подтвердите или измените их.</numerusform>
+            <numerusform>%n записей о выбранной площадке сделаны до её переноса. Подтвердите или измените их.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n factors still have an illustrative weight or intensity. Judge them.</source>
         <translation>
             <numerusform>У %n фактора вес или интенсивность пока иллюстративны. Оцените их.</numerusform>
             <numerusform>У %n факторов вес или интенсивность пока иллюстративны. Оцените их.</numerusform>
             <numerusform>У %n факторов вес или интенсивность пока иллюстративны. Оцените их.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the distances from the chosen site to railway, highway and population centre are not entered.</source>
+        <translation>
+            <numerusform>Не введено %n из расстояний от выбранной площадки до железной дороги, автодороги и населённого центра.</numerusform>
+            <numerusform>Не введены %n из расстояний от выбранной площадки до железной дороги, автодороги и населённого центра.</numerusform>
+            <numerusform>Не введено %n из расстояний от выбранной площадки до железной дороги, автодороги и населённого центра.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the {total} inputs of the appraisal rest on no source.</source>
+        <translation>
+            <numerusform>В оценке хаба %n исходное значение не опирается на источник, всего их {total}.</numerusform>
+            <numerusform>В оценке хаба %n исходных значения не опираются на источники, всего их {total}.</numerusform>
+            <numerusform>В оценке хаба %n исходных значений не опираются на источники, всего их {total}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks have no owner.</source>
+        <translation>
+            <numerusform>У %n риска нет ответственного.</numerusform>
+            <numerusform>У %n рисков нет ответственного.</numerusform>
+            <numerusform>У %n рисков нет ответственного.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps of the road map lack words, an operator or a date.</source>
+        <translation>
+            <numerusform>У %n шага дорожной карты нет описания, исполнителя или срока.</numerusform>
+            <numerusform>У %n шагов дорожной карты нет описания, исполнителя или срока.</numerusform>
+            <numerusform>У %n шагов дорожной карты нет описания, исполнителя или срока.</numerusform>
         </translation>
     </message>
     <message>
@@ -1227,12 +2386,36 @@ Do you want to replace it?</source>
         <translation>В SWOT остались факторы из шаблона для другой пары. Проверьте каждый из них.</translation>
     </message>
     <message>
+        <source>It is not said whether free land at the chosen site is agreed with the partner country.</source>
+        <translation>Не указано, согласована ли со страной-партнёром свободная земля на выбранной площадке.</translation>
+    </message>
+    <message>
+        <source>No concept of a hub is considered. Choose some.</source>
+        <translation>Не рассматривается ни одна концепция хаба. Выберите хотя бы одну.</translation>
+    </message>
+    <message>
         <source>No factor stands under “{quadrant}”.</source>
         <translation>В разделе «{quadrant}» нет ни одного фактора.</translation>
     </message>
     <message>
+        <source>No site for the hub is entered.</source>
+        <translation>Не введена ни одна площадка для хаба.</translation>
+    </message>
+    <message>
         <source>No target for the turnover is set.</source>
         <translation>Целевой товарооборот не задан.</translation>
+    </message>
+    <message>
+        <source>Nobody has judged what the audit found. {finding}</source>
+        <translation>Это несоответствие никто не рассмотрел. {finding}</translation>
+    </message>
+    <message>
+        <source>Nobody is named to answer for a risk.</source>
+        <translation>Ни за один риск не назван ответственный.</translation>
+    </message>
+    <message>
+        <source>None of the sites is chosen.</source>
+        <translation>Ни одна из площадок не выбрана.</translation>
     </message>
     <message numerus="yes">
         <source>Scenario “{scenario}”: %n of {total} assumptions rest on no source.</source>
@@ -1255,6 +2438,10 @@ Do you want to replace it?</source>
         <translation>Не указан автор.</translation>
     </message>
     <message>
+        <source>The chosen site has no name.</source>
+        <translation>У выбранной площадки нет названия.</translation>
+    </message>
+    <message>
         <source>The organisation is not named.</source>
         <translation>Не указана организация.</translation>
     </message>
@@ -1267,16 +2454,112 @@ Do you want to replace it?</source>
         <translation>Не указано место хаба.</translation>
     </message>
     <message>
+        <source>The position of the chosen site is known only roughly. Set it exactly.</source>
+        <translation>Положение выбранной площадки известно лишь приблизительно. Задайте его точно.</translation>
+    </message>
+    <message>
+        <source>The road map has no step yet.</source>
+        <translation>В дорожной карте пока нет шагов.</translation>
+    </message>
+    <message>
         <source>The title is that of a template for another pair.</source>
         <translation>Название взято из шаблона для другой пары.</translation>
+    </message>
+    <message>
+        <source>The weights by which sites are scored are illustrative. Judge them.</source>
+        <translation>Веса, по которым сравниваются площадки, иллюстративны. Оцените их.</translation>
     </message>
     <message>
         <source>The weights of the scenarios are illustrative. Judge them.</source>
         <translation>Веса сценариев иллюстративны. Оцените их.</translation>
     </message>
+    <message>
+        <source>What counts as near to a site is illustrative. Set the distances.</source>
+        <translation>Что считать близким к площадке, задано иллюстративно. Задайте расстояния.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{concept}” cannot be appraised: %n of its {total} inputs are missing.</source>
+        <translation>
+            <numerusform>«{concept}»: оценить нельзя, не хватает %n исходного значения, всего их {total}.</numerusform>
+            <numerusform>«{concept}»: оценить нельзя, не хватает %n исходных значений, всего их {total}.</numerusform>
+            <numerusform>«{concept}»: оценить нельзя, не хватает %n исходных значений, всего их {total}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
+    <message>
+        <source>! cannot both be right   ≠ two sources differ   ? to be asked about</source>
+        <translation>! одно из двух неверно   ≠ два источника расходятся   ? следует уточнить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks made.</source>
+        <translation>
+            <numerusform>Выполнена %n проверка.</numerusform>
+            <numerusform>Выполнено %n проверки.</numerusform>
+            <numerusform>Выполнено %n проверок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings.</source>
+        <translation>
+            <numerusform>Найдено %n несоответствие.</numerusform>
+            <numerusform>Найдено %n несоответствия.</numerusform>
+            <numerusform>Найдено %n несоответствий.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them judged.</source>
+        <translation>
+            <numerusform>Из них рассмотрено: %n.</numerusform>
+            <numerusform>Из них рассмотрено: %n.</numerusform>
+            <numerusform>Из них рассмотрено: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other checks agree</source>
+        <translation>
+            <numerusform>с этим согласна %n другая проверка</numerusform>
+            <numerusform>с этим согласны %n другие проверки</numerusform>
+            <numerusform>с этим согласны %n других проверок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed numbers stand alone: nothing to check them against.</source>
+        <translation>
+            <numerusform>%n напечатанное число не с чем сверить.</numerusform>
+            <numerusform>%n напечатанных числа не с чем сверить.</numerusform>
+            <numerusform>%n напечатанных чисел не с чем сверить.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Base case, mean of the scenarios at their likely values</source>
+        <translation>Базовый случай: среднее сценариев при вероятных значениях</translation>
+    </message>
+    <message>
+        <source>EIRR</source>
+        <translation>EIRR</translation>
+    </message>
+    <message>
+        <source>ENPV</source>
+        <translation>ENPV</translation>
+    </message>
+    <message>
+        <source>Everything that was checked adds up.</source>
+        <translation>Всё, что проверено, сходится.</translation>
+    </message>
+    <message>
+        <source>FIRR</source>
+        <translation>FIRR</translation>
+    </message>
+    <message>
+        <source>FNPV</source>
+        <translation>FNPV</translation>
+    </message>
+    <message>
+        <source>No recommendation without simulated futures: add --draws 40000.</source>
+        <translation>Без имитации будущего рекомендации нет: добавьте --draws 40000.</translation>
+    </message>
     <message>
         <source>Nothing changed: it is so already.</source>
         <translation>Ничего не изменено: так уже и есть.</translation>
@@ -1306,6 +2589,18 @@ Do you want to replace it?</source>
         <translation>и пары без общей границы</translation>
     </message>
     <message>
+        <source>an assessment whose judgements of the findings count</source>
+        <translation>оценка, решения которой о несоответствиях учитываются</translation>
+    </message>
+    <message>
+        <source>benefits over costs</source>
+        <translation>выгоды к затратам</translation>
+    </message>
+    <message>
+        <source>capital cost</source>
+        <translation>капитальные затраты</translation>
+    </message>
+    <message>
         <source>change one thing in an assessment</source>
         <translation>изменить одно значение в оценке</translation>
     </message>
@@ -1324,6 +2619,22 @@ Do you want to replace it?</source>
     <message>
         <source>its language; without it the one the assessment names</source>
         <translation>язык записки; без указания — язык из оценки</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>рабочие места</translation>
+    </message>
+    <message>
+        <source>judged: accepted</source>
+        <translation>рассмотрено: принято</translation>
+    </message>
+    <message>
+        <source>judged: corrected</source>
+        <translation>рассмотрено: исправлено</translation>
+    </message>
+    <message>
+        <source>judged: rejected</source>
+        <translation>рассмотрено: отклонено</translation>
     </message>
     <message>
         <source>list the pairs of border regions</source>
@@ -1354,8 +2665,16 @@ Do you want to replace it?</source>
         <translation>доля по продукту</translation>
     </message>
     <message>
+        <source>simulate so many futures and recommend; 40000 are enough for most assessments</source>
+        <translation>смоделировать столько вариантов будущего и дать рекомендацию; для большинства оценок хватает 40000</translation>
+    </message>
+    <message>
         <source>start an assessment from a template</source>
         <translation>начать оценку по шаблону</translation>
+    </message>
+    <message>
+        <source>tell what does not add up in the bundled tables and claims</source>
+        <translation>сообщить, что не сходится во встроенных таблицах и утверждениях</translation>
     </message>
     <message>
         <source>tell what is missing or doubtful</source>
@@ -1382,6 +2701,18 @@ Do you want to replace it?</source>
         <translation>пара регионов для «blank»: KZ-31,KG-C</translation>
     </message>
     <message>
+        <source>the spreadsheet to write</source>
+        <translation>записываемая электронная таблица</translation>
+    </message>
+    <message>
+        <source>together with {changes}</source>
+        <translation>вместе с: {changes}</translation>
+    </message>
+    <message>
+        <source>viability gap</source>
+        <translation>дефицит окупаемости</translation>
+    </message>
+    <message>
         <source>what it becomes</source>
         <translation>новое значение</translation>
     </message>
@@ -1390,8 +2721,55 @@ Do you want to replace it?</source>
         <translation>что изменить: swot.S1.weight, scenario.crisis.weight, passport.title …</translation>
     </message>
     <message>
+        <source>where the draws start: the same seed gives the same digits</source>
+        <translation>начало случайных чисел: одно и то же даёт те же цифры</translation>
+    </message>
+    <message>
+        <source>would repair it: {change}</source>
+        <translation>исправило бы: {change}</translation>
+    </message>
+    <message>
         <source>write the brief, a PDF file</source>
         <translation>составить записку, файл PDF</translation>
+    </message>
+    <message>
+        <source>write the hub’s base case as a spreadsheet with live formulas</source>
+        <translation>записать базовый случай хаба как таблицу с действующими формулами</translation>
+    </message>
+    <message numerus="yes">
+        <source>{concept}: %n inputs are missing, among them {names}.</source>
+        <translation>
+            <numerusform>{concept}: не хватает %n исходного значения, в том числе: {names}.</numerusform>
+            <numerusform>{concept}: не хватает %n исходных значений, в том числе: {names}.</numerusform>
+            <numerusform>{concept}: не хватает %n исходных значений, в том числе: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} = {value}</source>
+        <translation>{name} = {value}</translation>
+    </message>
+    <message>
+        <source>{verdict}. {reason}</source>
+        <translation>{verdict}. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>concepts</name>
+    <message>
+        <source>Industrial trade-logistics complex</source>
+        <translation>Индустриальный торгово-логистический комплекс</translation>
+    </message>
+    <message>
+        <source>No hub</source>
+        <translation>Без хаба</translation>
+    </message>
+    <message>
+        <source>Trade-logistics complex</source>
+        <translation>Торгово-логистический комплекс</translation>
+    </message>
+    <message>
+        <source>Transport-logistics complex</source>
+        <translation>Транспортно-логистический комплекс</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +2819,10 @@ Do you want to replace it?</source>
         <translation>24.kg: парламент одобрил законопроект о международном статусе двух пунктов пропуска</translation>
     </message>
     <message>
+        <source>6 % are accepted for social projects, some poverty projects and those with environmental benefits.</source>
+        <translation>Для социальных проектов, части проектов против бедности и проектов с экологической выгодой принимаются 6 %.</translation>
+    </message>
+    <message>
         <source>A branch of the Trans-Siberian Railway crosses the border twice at Petropavl.</source>
         <translation>Ветвь Транссибирской магистрали дважды пересекает границу у Петропавловска.</translation>
     </message>
@@ -1459,6 +2841,10 @@ Do you want to replace it?</source>
     <message>
         <source>A single press figure, not a series.</source>
         <translation>Единичная цифра из прессы, не ряд.</translation>
+    </message>
+    <message>
+        <source>ADB, 2017</source>
+        <translation>АБР, 2017</translation>
     </message>
     <message>
         <source>ADB, Almaty–Bishkek Economic Corridor</source>
@@ -1643,6 +3029,10 @@ Do you want to replace it?</source>
     <message>
         <source>As published by Rosstat for the Russian regions, current prices. From 2021 it divides by the population of the census.</source>
         <translation>По публикации Росстата для регионов России, в текущих ценах. С 2021 года делится на численность населения по переписи.</translation>
+    </message>
+    <message>
+        <source>Asian Development Bank: Guidelines for the Economic Analysis of Projects; minimum required economic internal rate of return of 9 %</source>
+        <translation>Азиатский банк развития: руководство по экономическому анализу проектов; минимальная экономическая норма доходности 9 %</translation>
     </message>
     <message>
         <source>Asian Development Bank: sheets of the Almaty–Bishkek Economic Corridor</source>
@@ -1995,6 +3385,10 @@ Do you want to replace it?</source>
     <message>
         <source>Chuy Region</source>
         <translation>Чуйская область</translation>
+    </message>
+    <message>
+        <source>Code of the Republic of Kazakhstan No. 120-VI of 25 December 2017, on taxes and other obligatory payments to the budget, article 313: corporate income tax of 20 %</source>
+        <translation>Кодекс Республики Казахстан № 120-VI от 25 декабря 2017 г. «О налогах и других обязательных платежах в бюджет», статья 313: корпоративный подоходный налог 20 %</translation>
     </message>
     <message>
         <source>Codes of a public standard</source>
@@ -2557,6 +3951,14 @@ Do you want to replace it?</source>
         <translation>Межгосударственный стыковой пункт; Локоть находится в России и эксплуатируется железной дорогой Казахстана, таможня которого переведена на станцию Ауыл.</translation>
     </message>
     <message>
+        <source>Invest Kazakhstan (investkz.com), journal no. 70: output and export routes of oil and gas condensate in 2009</source>
+        <translation>Invest Kazakhstan (investkz.com), журнал № 70: добыча и пути экспорта нефти и газового конденсата в 2009 году</translation>
+    </message>
+    <message>
+        <source>Invest Kazakhstan, no. 70</source>
+        <translation>Invest Kazakhstan, № 70</translation>
+    </message>
+    <message>
         <source>Isilkul</source>
         <translation>Исилькуль</translation>
     </message>
@@ -3111,6 +4513,10 @@ Do you want to replace it?</source>
     <message>
         <source>Oskemen</source>
         <translation>Усть-Каменогорск</translation>
+    </message>
+    <message>
+        <source>Output of oil and gas condensate, Kazakhstan</source>
+        <translation>Добыча нефти и газового конденсата, Казахстан</translation>
     </message>
     <message>
         <source>Outside the state budget. Tenders of 28 March and 19 April 2024 drew no bidder; a third was announced for May 2024.</source>
@@ -3797,6 +5203,10 @@ Do you want to replace it?</source>
         <translation>Таскала</translation>
     </message>
     <message>
+        <source>Tax Code of Kazakhstan, 2017</source>
+        <translation>Налоговый кодекс Казахстана, 2017</translation>
+    </message>
+    <message>
         <source>Tenders of 28 March and 19 April 2024 drew no bidder; a third was announced for May 2024. Address of the page not recorded.</source>
         <translation>На тендеры 28 марта и 19 апреля 2024 года никто не заявился; третий был объявлен на май 2024 года. Адрес страницы не записан.</translation>
     </message>
@@ -3853,6 +5263,10 @@ Do you want to replace it?</source>
         <translation>Центр — город Бишкек, отдельная единица: его показатели не включены.</translation>
     </message>
     <message>
+        <source>The code in force from 2026 keeps the general rate of 20 %.</source>
+        <translation>Кодекс, действующий с 2026 года, сохраняет общую ставку 20 %.</translation>
+    </message>
+    <message>
         <source>The crossing at Petropavl is verified; the order of the places is not.</source>
         <translation>Пересечение у Петропавловска проверено; порядок пунктов — нет.</translation>
     </message>
@@ -3883,6 +5297,10 @@ Do you want to replace it?</source>
     <message>
         <source>The opposite post was not found.</source>
         <translation>Сопредельный пост не найден.</translation>
+    </message>
+    <message>
+        <source>The order of magnitude against which printed amounts of oil are checked.</source>
+        <translation>Порядок величины, с которым сверяются напечатанные объёмы нефти.</translation>
     </message>
     <message>
         <source>The pairing is stated; the position is only indicative.</source>
@@ -4641,6 +6059,10 @@ Do you want to replace it?</source>
         <translation>млн человек (более)</translation>
     </message>
     <message>
+        <source>million tonnes</source>
+        <translation>млн тонн</translation>
+    </message>
+    <message>
         <source>month</source>
         <translation>месяц</translation>
     </message>
@@ -4926,10 +6348,509 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>decision</name>
+    <message>
+        <source>All {rules} decision rules choose: {option}.</source>
+        <translation>Все правила решения ({rules}) выбирают одно: {option}.</translation>
+    </message>
+    <message>
+        <source>As good, as far as can be told: {others}. The cheaper of the two best: {cheaper}.</source>
+        <translation>Не хуже, насколько можно судить: {others}. Дешевле из двух лучших: {cheaper}.</translation>
+    </message>
+    <message>
+        <source>At an optimism of {at} Hurwicz’s rule turns: {below} → {above}.</source>
+        <translation>При доле оптимизма {at} выбор по правилу Гурвица меняется: {below} → {above}.</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Строить</translation>
+    </message>
+    <message>
+        <source>Build on conditions</source>
+        <translation>Строить при условиях</translation>
+    </message>
+    <message>
+        <source>Decision rules that choose it: only {count} of {rules}.</source>
+        <translation>Правил решения, которые выбирают этот вариант: только {count} из {rules}.</translation>
+    </message>
+    <message>
+        <source>Do not build</source>
+        <translation>Не строить</translation>
+    </message>
+    <message>
+        <source>Do not build: no hub is as good as the best concept, and wins ties. It is the best of {options} options in {best} (±{half_width}) of simulated futures. The best concept would be: {hub}. It is better than not building in {better}; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
+        <translation>Не строить: отказ от хаба не хуже лучшей концепции, а при равенстве предпочтителен он. Он лучший (всего вариантов: {options}) в {best} (±{half_width}) смоделированных вариантов будущего. Лучшей концепцией была бы: {hub}. Она лучше отказа от строительства в {better}; на допущениях без источника держится {unsourced} разброса её эффекта.</translation>
+    </message>
+    <message>
+        <source>Do not build: no hub is the best of {options} options in {best} (±{half_width}) of simulated futures. The best concept would be: {hub}. It is better than not building in {better}; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
+        <translation>Не строить: отказ от хаба — лучший вариант (всего вариантов: {options}) в {best} (±{half_width}) смоделированных вариантов будущего. Лучшей концепцией была бы: {hub}. Она лучше отказа от строительства в {better}; на допущениях без источника держится {unsourced} разброса её эффекта.</translation>
+    </message>
+    <message>
+        <source>Do not build: none of the concepts considered may be recommended. The most valuable of them is: {hub}. It is better than not building in {better}; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
+        <translation>Не строить: ни одну из рассматриваемых концепций рекомендовать нельзя. Наибольший эффект у такой: {hub}. Она лучше отказа от строительства в {better} смоделированных вариантов будущего; на допущениях без источника держится {unsourced} разброса её эффекта.</translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation>Ожидаемое значение</translation>
+    </message>
+    <message>
+        <source>First find out, for alone they move the value most: {drivers}.</source>
+        <translation>Сначала выясните то, что по отдельности сильнее всего меняет эффект: {drivers}.</translation>
+    </message>
+    <message>
+        <source>First find out, for most of the spread hangs on them: {drivers}.</source>
+        <translation>Сначала выясните то, от чего больше всего зависит разброс: {drivers}.</translation>
+    </message>
+    <message>
+        <source>Hurwicz: between worst and best by optimism</source>
+        <translation>Гурвиц: между худшим и лучшим по доле оптимизма</translation>
+    </message>
+    <message>
+        <source>It is worth {mean} on average, but better than not building in {better} of simulated futures only: {threshold} are asked for.</source>
+        <translation>В среднем эффект составляет {mean}, но лучше отказа от строительства лишь в {better} смоделированных вариантов будущего: требуется {threshold}.</translation>
+    </message>
+    <message>
+        <source>Kazakhstan loses: its part of the economic value is {amount} on average.</source>
+        <translation>Казахстан проигрывает: его часть экономического эффекта в среднем составляет {amount}.</translation>
+    </message>
+    <message>
+        <source>Laplace: all scenarios alike</source>
+        <translation>Лаплас: все сценарии равны</translation>
+    </message>
+    <message>
+        <source>Maximax: best in the best scenario</source>
+        <translation>Максимакс: лучшее в лучшем сценарии</translation>
+    </message>
+    <message>
+        <source>Maximin: best in the worst scenario</source>
+        <translation>Максимин: лучшее в худшем сценарии</translation>
+    </message>
+    <message>
+        <source>Minimax regret: least to be sorry for</source>
+        <translation>Минимакс сожаления: наименьшая упущенная выгода</translation>
+    </message>
+    <message>
+        <source>More of the spread than half rests on assumptions without a source: {unsourced}.</source>
+        <translation>На допущениях без источника держится больше половины разброса: {unsourced}.</translation>
+    </message>
+    <message>
+        <source>No recommendation</source>
+        <translation>Рекомендации нет</translation>
+    </message>
+    <message>
+        <source>No recommendation. Leading: {hub}. It is the best of {options} options in {best} (±{half_width}) of simulated futures and better than not building in {better}; {unsourced} of the spread rests on unsourced assumptions. {find_out}</source>
+        <translation>Рекомендации нет. Впереди: {hub}. Это лучший вариант (всего вариантов: {options}) в {best} (±{half_width}) смоделированных вариантов будущего, и он лучше отказа от строительства в {better}; на допущениях без источника держится {unsourced} разброса. {find_out}</translation>
+    </message>
+    <message>
+        <source>No recommendation: {draws} simulated futures are too few. Simulate at least {least}.</source>
+        <translation>Рекомендации нет: смоделированных вариантов будущего слишком мало — {draws}. Смоделируйте не менее {least}.</translation>
+    </message>
+    <message>
+        <source>Not assessable</source>
+        <translation>Оценка невозможна</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not assessable: %n inputs are missing, among them: {drivers}.</source>
+        <translation>
+            <numerusform>Оценка невозможна: не хватает %n исходного значения, среди них: {drivers}.</numerusform>
+            <numerusform>Оценка невозможна: не хватает %n исходных значений, среди них: {drivers}.</numerusform>
+            <numerusform>Оценка невозможна: не хватает %n исходных значений, среди них: {drivers}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not assessable: %n inputs are missing: {drivers}.</source>
+        <translation>
+            <numerusform>Оценка невозможна: не хватает %n исходного значения: {drivers}.</numerusform>
+            <numerusform>Оценка невозможна: не хватает %n исходных значений: {drivers}.</numerusform>
+            <numerusform>Оценка невозможна: не хватает %n исходных значений: {drivers}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not assessable: building may take longer than the years looked at. Shorten it, or look further ahead.</source>
+        <translation>Оценка невозможна: строительство может занять больше лет, чем рассматривается. Сократите его срок или увеличьте горизонт.</translation>
+    </message>
+    <message>
+        <source>Not assessable: no hub concept is considered. Consider at least one.</source>
+        <translation>Оценка невозможна: не рассматривается ни одна концепция хаба. Выберите хотя бы одну.</translation>
+    </message>
+    <message>
+        <source>Not enough evidence</source>
+        <translation>Недостаточно данных</translation>
+    </message>
+    <message>
+        <source>Nothing flips the choice: no driver by itself, moved up to twice the way to an end of its stated range, makes another option better.</source>
+        <translation>Выбор ничто не меняет: ни один драйвер сам по себе, даже при сдвиге на двойной путь до границы указанного диапазона, не делает лучшим другой вариант.</translation>
+    </message>
+    <message>
+        <source>Of {rules} decision rules {count} choose: {option}. The others: {others}.</source>
+        <translation>Из {rules} правил решения этот вариант выбирают {count}: {option}. Остальные: {others}.</translation>
+    </message>
+    <message>
+        <source>Over {draws} simulated futures, seed {seed}.</source>
+        <translation>По смоделированным вариантам будущего: {draws}, начальное число {seed}.</translation>
+    </message>
+    <message>
+        <source>Over {draws} simulated futures, seed {seed}; with a confidence of 95 % not off by more than {half_width}.</source>
+        <translation>По смоделированным вариантам будущего: {draws}, начальное число {seed}; с доверительной вероятностью 95&#xa0;% погрешность не более {half_width}.</translation>
+    </message>
+    <message>
+        <source>Prepare, do not commit</source>
+        <translation>Готовить, не принимая обязательств</translation>
+    </message>
+    <message>
+        <source>Shares of the variance hold for drivers that are independent; some are correlated here, and are taken as if they were not.</source>
+        <translation>Доли дисперсии верны для независимых драйверов; здесь некоторые коррелированы и взяты так, как если бы корреляций не было.</translation>
+    </message>
+    <message>
+        <source>Somebody must look whether the growth of the base years is re-export, which may not last.</source>
+        <translation>Нужно проверить, не объясняется ли рост базовых лет реэкспортом, который может прекратиться.</translation>
+    </message>
+    <message>
+        <source>Still reckoning</source>
+        <translation>Расчёт идёт</translation>
+    </message>
+    <message>
+        <source>Still reckoning: after {draws} simulated futures no hub leads.</source>
+        <translation>Расчёт идёт: смоделировано вариантов будущего — {draws}, впереди отказ от хаба.</translation>
+    </message>
+    <message>
+        <source>Still reckoning: after {draws} simulated futures this leads: {hub}.</source>
+        <translation>Расчёт идёт: смоделировано вариантов будущего — {draws}, впереди: {hub}.</translation>
+    </message>
+    <message>
+        <source>The agreement of the two sides must come into force.</source>
+        <translation>Соглашение двух сторон должно вступить в силу.</translation>
+    </message>
+    <message>
+        <source>The driver differs between scenarios: on the mean of the scenarios by weight.</source>
+        <translation>Драйвер различается по сценариям: взято среднее по сценариям с их весами.</translation>
+    </message>
+    <message>
+        <source>The investor lacks {gap} on average: somebody must pay this gap.</source>
+        <translation>Инвестору в среднем не хватает: {gap}. Кто-то должен покрыть этот дефицит.</translation>
+    </message>
+    <message>
+        <source>The neighbour loses: its part of the economic value is {amount} on average.</source>
+        <translation>Сосед проигрывает: его часть экономического эффекта в среднем составляет {amount}.</translation>
+    </message>
+    <message>
+        <source>The rank correlations contradict each other: futures are drawn without them. Change one of them.</source>
+        <translation>Ранговые корреляции противоречат друг другу: варианты будущего моделируются без них. Измените одну из них.</translation>
+    </message>
+    <message>
+        <source>The site must be assessed: not all requirements are known.</source>
+        <translation>Нужно оценить место: известны не все требования.</translation>
+    </message>
+    <message>
+        <source>The verdict would be “{verdict}” if “{driver}” were {at} or less (likely {likely}, range {low} to {high}): outside the stated range, {distance} times the way to the low end.</source>
+        <translation>Вывод был бы «{verdict}», если «{driver}» — {at} или меньше (вероятное {likely}, диапазон от {low} до {high}): вне указанного диапазона, путь до нижней границы × {distance}.</translation>
+    </message>
+    <message>
+        <source>The verdict would be “{verdict}” if “{driver}” were {at} or less (likely {likely}, range {low} to {high}): {distance} of the way to the low end.</source>
+        <translation>Вывод был бы «{verdict}», если «{driver}» — {at} или меньше (вероятное {likely}, диапазон от {low} до {high}): {distance} пути до нижней границы.</translation>
+    </message>
+    <message>
+        <source>The verdict would be “{verdict}” if “{driver}” were {at} or more (likely {likely}, range {low} to {high}): outside the stated range, {distance} times the way to the high end.</source>
+        <translation>Вывод был бы «{verdict}», если «{driver}» — {at} или больше (вероятное {likely}, диапазон от {low} до {high}): вне указанного диапазона, путь до верхней границы × {distance}.</translation>
+    </message>
+    <message>
+        <source>The verdict would be “{verdict}” if “{driver}” were {at} or more (likely {likely}, range {low} to {high}): {distance} of the way to the high end.</source>
+        <translation>Вывод был бы «{verdict}», если «{driver}» — {at} или больше (вероятное {likely}, диапазон от {low} до {high}): {distance} пути до верхней границы.</translation>
+    </message>
+    <message>
+        <source>Users of these goods would pay the hub more than they gain, and stay away: {goods}.</source>
+        <translation>Владельцы этих товаров платили бы хабу больше, чем выигрывают, и не пришли бы: {goods}.</translation>
+    </message>
+    <message>
+        <source>{concept} (no site chosen yet)</source>
+        <translation>{concept} (место ещё не выбрано)</translation>
+    </message>
+    <message>
+        <source>{concept} at {site}</source>
+        <translation>{concept}, место: {site}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{concept}: left out, for %n inputs are missing, among them: {drivers}.</source>
+        <translation>
+            <numerusform>{concept}: исключено, так как не хватает %n исходного значения, среди них: {drivers}.</numerusform>
+            <numerusform>{concept}: исключено, так как не хватает %n исходных значений, среди них: {drivers}.</numerusform>
+            <numerusform>{concept}: исключено, так как не хватает %n исходных значений, среди них: {drivers}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{concept}: left out, for %n inputs are missing: {drivers}.</source>
+        <translation>
+            <numerusform>{concept}: исключено, так как не хватает %n исходного значения: {drivers}.</numerusform>
+            <numerusform>{concept}: исключено, так как не хватает %n исходных значений: {drivers}.</numerusform>
+            <numerusform>{concept}: исключено, так как не хватает %n исходных значений: {drivers}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{concept}: left out, for building may take longer than the years looked at. Shorten it, or look further ahead.</source>
+        <translation>{concept}: исключено, так как строительство может занять больше лет, чем рассматривается. Сократите его срок или увеличьте горизонт.</translation>
+    </message>
+    <message>
+        <source>{concept}: left out, for it takes {money} of public money, and {ceiling} is the ceiling.</source>
+        <translation>{concept}: исключено, так как требует бюджетных средств: {money}, а предел: {ceiling}.</translation>
+    </message>
+    <message>
+        <source>{concept}: left out, for the site does not meet a requirement.</source>
+        <translation>{concept}: исключено, так как место не отвечает одному из требований.</translation>
+    </message>
+    <message>
+        <source>{option} would be better if scenario “{scenario}” had a weight of {at} or less (now {weight}): {distance} of the way to 0 %.</source>
+        <translation>Вариант «{option}» был бы лучше, если вес сценария «{scenario}» — {at} или меньше (сейчас {weight}): {distance} пути до 0&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>{option} would be better if scenario “{scenario}” had a weight of {at} or more (now {weight}): {distance} of the way to 100 %.</source>
+        <translation>Вариант «{option}» был бы лучше, если вес сценария «{scenario}» — {at} или больше (сейчас {weight}): {distance} пути до 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>{option} would be better if “{driver}” were {at} or less (likely {likely}, range {low} to {high}): outside the stated range, {distance} times the way to the low end.</source>
+        <translation>Вариант «{option}» был бы лучше, если «{driver}» — {at} или меньше (вероятное {likely}, диапазон от {low} до {high}): вне указанного диапазона, путь до нижней границы × {distance}.</translation>
+    </message>
+    <message>
+        <source>{option} would be better if “{driver}” were {at} or less (likely {likely}, range {low} to {high}): {distance} of the way to the low end.</source>
+        <translation>Вариант «{option}» был бы лучше, если «{driver}» — {at} или меньше (вероятное {likely}, диапазон от {low} до {high}): {distance} пути до нижней границы.</translation>
+    </message>
+    <message>
+        <source>{option} would be better if “{driver}” were {at} or more (likely {likely}, range {low} to {high}): outside the stated range, {distance} times the way to the high end.</source>
+        <translation>Вариант «{option}» был бы лучше, если «{driver}» — {at} или больше (вероятное {likely}, диапазон от {low} до {high}): вне указанного диапазона, путь до верхней границы × {distance}.</translation>
+    </message>
+    <message>
+        <source>{option} would be better if “{driver}” were {at} or more (likely {likely}, range {low} to {high}): {distance} of the way to the high end.</source>
+        <translation>Вариант «{option}» был бы лучше, если «{driver}» — {at} или больше (вероятное {likely}, диапазон от {low} до {high}): {distance} пути до верхней границы.</translation>
+    </message>
+    <message>
+        <source>{verdict}: {hub}. It is the best of {options} options in {best} (±{half_width}) of simulated futures and better than not building in {better}; {unsourced} of the spread rests on unsourced assumptions.</source>
+        <translation>{verdict}: {hub}. Это лучший вариант (всего вариантов: {options}) в {best} (±{half_width}) смоделированных вариантов будущего, и он лучше отказа от строительства в {better}; на допущениях без источника держится {unsourced} разброса.</translation>
+    </message>
+</context>
+<context>
     <name>drivers</name>
+    <message>
+        <source>Building and running</source>
+        <translation>Строительство и работа</translation>
+    </message>
+    <message>
+        <source>Capacity of the chilled store</source>
+        <translation>Вместимость холодильного склада</translation>
+    </message>
+    <message>
+        <source>Capacity of the dry store</source>
+        <translation>Вместимость сухого склада</translation>
+    </message>
+    <message>
+        <source>Capacity of the frozen store</source>
+        <translation>Вместимость морозильного склада</translation>
+    </message>
+    <message>
+        <source>Capacity of the yard</source>
+        <translation>Вместимость площадки</translation>
+    </message>
+    <message>
+        <source>Capital cost without land</source>
+        <translation>Капитальные затраты без земли</translation>
+    </message>
+    <message>
+        <source>Charge for cold storage</source>
+        <translation>Тариф за холодное хранение</translation>
+    </message>
+    <message>
+        <source>Charge for dry storage</source>
+        <translation>Тариф за сухое хранение</translation>
+    </message>
+    <message>
+        <source>Charge for loading and unloading</source>
+        <translation>Тариф за погрузку и разгрузку</translation>
+    </message>
+    <message>
+        <source>Composition of trade</source>
+        <translation>Состав торговли</translation>
+    </message>
+    <message>
+        <source>Conversion factor of costs to economic prices</source>
+        <translation>Коэффициент пересчёта затрат в экономические цены</translation>
+    </message>
+    <message>
+        <source>Cost of the stores that the hub replaces</source>
+        <translation>Стоимость складов, которые заменяет хаб</translation>
+    </message>
+    <message>
+        <source>Cut of the intermediaries’ margin</source>
+        <translation>Сокращение наценки посредников</translation>
+    </message>
+    <message>
+        <source>Days in the chilled store</source>
+        <translation>Дней в холодильном складе</translation>
+    </message>
+    <message>
+        <source>Days in the dry store</source>
+        <translation>Дней в сухом складе</translation>
+    </message>
+    <message>
+        <source>Days in the frozen store</source>
+        <translation>Дней в морозильном складе</translation>
+    </message>
+    <message>
+        <source>Days in the yard</source>
+        <translation>Дней на площадке</translation>
+    </message>
+    <message>
+        <source>Delay of the opening</source>
+        <translation>Задержка открытия</translation>
+    </message>
+    <message>
+        <source>Equipment, of the capital cost</source>
+        <translation>Доля оборудования в капитальных затратах</translation>
+    </message>
+    <message>
+        <source>Exports that processing adds</source>
+        <translation>Прирост экспорта от переработки</translation>
+    </message>
+    <message>
+        <source>Extra handling through the hub</source>
+        <translation>Дополнительная перевалка через хаб</translation>
+    </message>
+    <message>
+        <source>Fall of the premium that the store itself causes</source>
+        <translation>Снижение надбавки из-за самого склада</translation>
+    </message>
+    <message>
+        <source>Farm produce processed at the hub</source>
+        <translation>Доля сельхозпродукции, перерабатываемой в хабе</translation>
+    </message>
+    <message>
+        <source>Fee for processing</source>
+        <translation>Плата за переработку</translation>
+    </message>
+    <message>
+        <source>Fixed cost of a year, of the capital cost</source>
+        <translation>Постоянные расходы года, к капитальным затратам</translation>
+    </message>
+    <message>
+        <source>Food that uses the hub</source>
+        <translation>Доля продовольствия, идущего через хаб</translation>
+    </message>
+    <message>
+        <source>Fruit and vegetables kept for the off-season</source>
+        <translation>Доля фруктов и овощей, сохраняемых до межсезонья</translation>
+    </message>
+    <message>
+        <source>Fruit and vegetables lost between border and sale</source>
+        <translation>Потери фруктов и овощей от границы до продажи</translation>
+    </message>
+    <message>
+        <source>Fuel and wear a vehicle saves</source>
+        <translation>Экономия топлива и износа на машину</translation>
+    </message>
+    <message>
+        <source>Grant, of the capital cost</source>
+        <translation>Грант, к капитальным затратам</translation>
+    </message>
+    <message>
+        <source>Grant: share given by the home side</source>
+        <translation>Грант: доля, которую даёт своя сторона</translation>
+    </message>
+    <message>
+        <source>Growth of transit</source>
+        <translation>Рост транзита</translation>
+    </message>
+    <message>
+        <source>Hours a vehicle saves</source>
+        <translation>Часы, которые экономит машина</translation>
+    </message>
+    <message>
+        <source>How society reckons</source>
+        <translation>Как считает общество</translation>
+    </message>
+    <message>
+        <source>How the investor reckons</source>
+        <translation>Как считает инвестор</translation>
+    </message>
     <message>
         <source>Inflation of the US dollar</source>
         <translation>Инфляция доллара США</translation>
+    </message>
+    <message>
+        <source>Intermediaries’ margin, of the price</source>
+        <translation>Наценка посредников, к цене</translation>
+    </message>
+    <message>
+        <source>Investor’s real discount rate</source>
+        <translation>Реальная ставка дисконтирования инвестора</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>Земля</translation>
+    </message>
+    <message>
+        <source>Life of buildings</source>
+        <translation>Срок службы зданий</translation>
+    </message>
+    <message>
+        <source>Life of equipment</source>
+        <translation>Срок службы оборудования</translation>
+    </message>
+    <message>
+        <source>Load of a vehicle</source>
+        <translation>Загрузка машины</translation>
+    </message>
+    <message>
+        <source>New trade, of the trade that uses the hub</source>
+        <translation>Новая торговля, к идущей через хаб</translation>
+    </message>
+    <message>
+        <source>Off-season premium</source>
+        <translation>Надбавка к цене в межсезонье</translation>
+    </message>
+    <message>
+        <source>Other goods that use the hub</source>
+        <translation>Доля других товаров, идущих через хаб</translation>
+    </message>
+    <message>
+        <source>Others touched by the hub: share of the home side</source>
+        <translation>Другие, кого затрагивает хаб: доля своей стороны</translation>
+    </message>
+    <message>
+        <source>Overrun of the capital cost</source>
+        <translation>Превышение капитальных затрат</translation>
+    </message>
+    <message>
+        <source>Owner: share of the home side</source>
+        <translation>Владелец: доля своей стороны</translation>
+    </message>
+    <message>
+        <source>Part of the cut that saves real resources</source>
+        <translation>Часть сокращения, которая экономит ресурсы</translation>
+    </message>
+    <message>
+        <source>Price of one sale: {service}</source>
+        <translation>Цена одной продажи: {service}</translation>
+    </message>
+    <message>
+        <source>Price: {good}</source>
+        <translation>Цена: {good}</translation>
+    </message>
+    <message>
+        <source>Priced carbon of a tonne handled</source>
+        <translation>Цена выбросов углерода на обработанную тонну</translation>
+    </message>
+    <message>
+        <source>Prices of goods</source>
+        <translation>Цены товаров</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>Переработка</translation>
+    </message>
+    <message>
+        <source>Processing that displaces other output</source>
+        <translation>Доля переработки, которая вытесняет другой выпуск</translation>
+    </message>
+    <message>
+        <source>Profit tax</source>
+        <translation>Налог на прибыль</translation>
     </message>
     <message>
         <source>Real growth of exports</source>
@@ -4939,6 +6860,154 @@ Do you want to replace it?</source>
         <source>Real growth of imports</source>
         <translation>Реальный рост импорта</translation>
     </message>
+    <message>
+        <source>Rent and services that are new output</source>
+        <translation>Доля аренды и услуг, которая является новым выпуском</translation>
+    </message>
+    <message>
+        <source>Rent of trading space</source>
+        <translation>Аренда торговых площадей</translation>
+    </message>
+    <message>
+        <source>Running cost of a tonne</source>
+        <translation>Текущие расходы на тонну</translation>
+    </message>
+    <message>
+        <source>Sales in a full year: {service}</source>
+        <translation>Продаж за полный год: {service}</translation>
+    </message>
+    <message>
+        <source>Services sold</source>
+        <translation>Продажа услуг</translation>
+    </message>
+    <message>
+        <source>Shadow wage ratio</source>
+        <translation>Отношение теневой заработной платы к рыночной</translation>
+    </message>
+    <message>
+        <source>Share of exports that takes this corridor</source>
+        <translation>Доля экспорта, идущего этим коридором</translation>
+    </message>
+    <message>
+        <source>Share of exports: {good}</source>
+        <translation>Доля в экспорте: {good}</translation>
+    </message>
+    <message>
+        <source>Share of imports that takes this corridor</source>
+        <translation>Доля импорта, идущего этим коридором</translation>
+    </message>
+    <message>
+        <source>Share of imports: {good}</source>
+        <translation>Доля в импорте: {good}</translation>
+    </message>
+    <message>
+        <source>Share of the loss that storage avoids</source>
+        <translation>Доля потерь, которую устраняет хранение</translation>
+    </message>
+    <message>
+        <source>Shares of the two sides</source>
+        <translation>Доли двух сторон</translation>
+    </message>
+    <message>
+        <source>Size and cost of the hub</source>
+        <translation>Размер и стоимость хаба</translation>
+    </message>
+    <message>
+        <source>Social discount rate</source>
+        <translation>Общественная ставка дисконтирования</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Работники</translation>
+    </message>
+    <message>
+        <source>Stock of the busiest days over the average</source>
+        <translation>Запас в самые загруженные дни к среднему</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Хранение</translation>
+    </message>
+    <message>
+        <source>Taxes: share of the home side</source>
+        <translation>Налоги: доля своей стороны</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Торговля</translation>
+    </message>
+    <message>
+        <source>Trading space</source>
+        <translation>Торговая площадь</translation>
+    </message>
+    <message>
+        <source>Trading space let, once full</source>
+        <translation>Сданная торговая площадь при полной загрузке</translation>
+    </message>
+    <message>
+        <source>Transit</source>
+        <translation>Транзит</translation>
+    </message>
+    <message>
+        <source>Transit that uses the hub</source>
+        <translation>Доля транзита, идущего через хаб</translation>
+    </message>
+    <message>
+        <source>Transit through the corridor</source>
+        <translation>Транзит через коридор</translation>
+    </message>
+    <message>
+        <source>Users: share of the home side</source>
+        <translation>Пользователи: доля своей стороны</translation>
+    </message>
+    <message>
+        <source>Value added by processing</source>
+        <translation>Добавленная стоимость переработки</translation>
+    </message>
+    <message>
+        <source>Wage of a year</source>
+        <translation>Заработная плата за год</translation>
+    </message>
+    <message>
+        <source>What the hub charges</source>
+        <translation>Тарифы хаба</translation>
+    </message>
+    <message>
+        <source>What users gain</source>
+        <translation>Что выигрывают пользователи</translation>
+    </message>
+    <message>
+        <source>Workers: share of the home side</source>
+        <translation>Работники: доля своей стороны</translation>
+    </message>
+    <message>
+        <source>Working capital, of the revenue</source>
+        <translation>Оборотный капитал, к выручке</translation>
+    </message>
+    <message>
+        <source>Works off the site, paid by others</source>
+        <translation>Работы вне участка за счёт других</translation>
+    </message>
+    <message>
+        <source>Worth of a vehicle’s hour</source>
+        <translation>Стоимость часа машины</translation>
+    </message>
+    <message>
+        <source>Worth of the hub to transit, before charges</source>
+        <translation>Выгода транзита от хаба до оплаты тарифов</translation>
+    </message>
+    <message>
+        <source>Years of building</source>
+        <translation>Срок строительства</translation>
+    </message>
+    <message>
+        <source>Years until the hub is full</source>
+        <translation>Лет до полной загрузки хаба</translation>
+    </message>
+    <message>
+        <source>{driver} ({concept})</source>
+        <translation>{driver} ({concept})</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -4947,16 +7016,56 @@ Do you want to replace it?</source>
         <translation>Поле $.version в файле — не номер версии. Запишите номер, который стоит в более ранней копии, или откройте её.</translation>
     </message>
     <message>
+        <source>A distance must lie between 0 and {most}.</source>
+        <translation>Расстояние должно быть от 0 до {most}.</translation>
+    </message>
+    <message>
+        <source>A judgement must be a whole number from 1 to 5, and {value} is not.</source>
+        <translation>Суждение — целое число от 1 до 5, а введено {value}.</translation>
+    </message>
+    <message>
+        <source>A rank correlation is that of two different drivers, and lies between −1 and 1.</source>
+        <translation>Ранговая корреляция связывает два разных драйвера и лежит между −1 и 1. Измените её.</translation>
+    </message>
+    <message>
+        <source>A weight must lie between 0 and 1, and {value} does not.</source>
+        <translation>Вес должен быть от 0 до 1, а введено {value}.</translation>
+    </message>
+    <message>
         <source>At {place} in the file stands a value of the wrong kind ({detail}). Correct it, or open an earlier copy.</source>
         <translation>В файле по адресу {place} стоит значение не того вида ({detail}). Исправьте его или откройте более раннюю копию.</translation>
+    </message>
+    <message>
+        <source>Each scenario must assume a value of its own for “{driver}”. Change it.</source>
+        <translation>У каждого сценария должно быть собственное допущение, драйвер: «{driver}». Измените его.</translation>
+    </message>
+    <message>
+        <source>Enter the distance first; then say where it leads and who measured it.</source>
+        <translation>Сначала введите расстояние, потом укажите, куда оно ведёт и кто его измерил.</translation>
     </message>
     <message>
         <source>Line {number} of the list is longer than {limit} characters. Shorten it and paste the list again.</source>
         <translation>Строка списка № {number} длиннее допустимого (знаков: {limit}). Сократите её и вставьте список снова.</translation>
     </message>
     <message>
+        <source>Nothing is assumed of “{driver}” there yet. Set low, likely and high first.</source>
+        <translation>«{driver}»: допущения там ещё нет. Сначала задайте нижнее, вероятное и верхнее значения.</translation>
+    </message>
+    <message>
+        <source>Say why: a correction or a rejected finding needs a reason.</source>
+        <translation>Укажите причину: без неё нельзя исправить число или отклонить несоответствие.</translation>
+    </message>
+    <message>
         <source>Somebody else changed “{path}” since you opened it. Save under another name, or overwrite it.</source>
         <translation>Файл «{path}» изменён кем-то другим после того, как вы его открыли. Сохраните под другим именем или перезапишите его.</translation>
+    </message>
+    <message>
+        <source>The appraisal looks 1 to {longest} whole years ahead.</source>
+        <translation>Оценка охватывает целое число лет, от 1 до {longest}.</translation>
+    </message>
+    <message>
+        <source>The area must lie above 0 and at most {most}.</source>
+        <translation>Площадь должна быть больше 0 и не больше {most}.</translation>
     </message>
     <message>
         <source>The assessment cannot be saved as it is. {problem}</source>
@@ -4965,6 +7074,14 @@ Do you want to replace it?</source>
     <message>
         <source>The assessment was not saved: written down and read back, it is not the same. This is a fault of the program; please report it.</source>
         <translation>Оценка не сохранена: записанная и прочитанная заново, она отличается. Это ошибка программы; пожалуйста, сообщите о ней.</translation>
+    </message>
+    <message>
+        <source>The border zone is one of {widths} km wide; choose one of them.</source>
+        <translation>Ширина приграничной зоны, км: {widths}. Выберите одно из этих значений.</translation>
+    </message>
+    <message>
+        <source>The ceiling of public money must be an amount in million USD.</source>
+        <translation>Предел государственных средств должен быть суммой в млн долл. США.</translation>
     </message>
     <message>
         <source>The file has version {version} of the document format, and this program reads versions up to {present}. Open it with a newer Shekara.</source>
@@ -5003,6 +7120,10 @@ Do you want to replace it?</source>
         <translation>Глубина вложенности файла больше {limit}, значит, это не документ Shekara. Выберите другой.</translation>
     </message>
     <message>
+        <source>The first year of building must be a year between {first} and {last}.</source>
+        <translation>Первый год строительства должен быть годом между {first} и {last}.</translation>
+    </message>
+    <message>
         <source>The intensity of {factor} must be a whole number from 1 to 5, and {value} is not.</source>
         <translation>Интенсивность фактора {factor} — целое число от 1 до 5; значение {value} не подходит.</translation>
     </message>
@@ -5019,8 +7140,24 @@ Do you want to replace it?</source>
         <translation>В списке больше строк, чем можно вставить сразу ({limit}). Вставьте его частями.</translation>
     </message>
     <message>
+        <source>The list is full with {limit} entries. Remove one before adding another.</source>
+        <translation>В списке уже {limit} записей. Прежде чем добавить новую, удалите одну из них.</translation>
+    </message>
+    <message>
+        <source>The loans cover {lent} of the capital cost. Lower one of them: together they cannot cover more than the whole.</source>
+        <translation>Кредиты покрывают {lent} капитальных затрат. Уменьшите один из них: вместе они не могут покрыть больше целого.</translation>
+    </message>
+    <message>
         <source>The number {number} at {place} in the file is too large. Write a smaller one, or open an earlier copy.</source>
         <translation>Число {number} в файле по адресу {place} слишком велико. Запишите меньшее или откройте более раннюю копию.</translation>
+    </message>
+    <message>
+        <source>The optimism</source>
+        <translation>Оптимизм</translation>
+    </message>
+    <message>
+        <source>The public share</source>
+        <translation>Доля бюджета</translation>
     </message>
     <message>
         <source>The target must be a turnover above zero, in million USD a year.</source>
@@ -5033,6 +7170,14 @@ Do you want to replace it?</source>
     <message>
         <source>The text “{words}” holds half a character, which no file can keep. Type it anew.</source>
         <translation>Текст «{words}» содержит половину символа, которую нельзя сохранить в файле. Введите его заново.</translation>
+    </message>
+    <message>
+        <source>The threshold of the recommendation</source>
+        <translation>Порог рекомендации</translation>
+    </message>
+    <message>
+        <source>The trade without re-export must be above 0 million USD. Type what would have been traded without it.</source>
+        <translation>Торговля без реэкспорта должна быть больше 0 млн долл. США. Введите, какой она была бы без него.</translation>
     </message>
     <message>
         <source>The value at {place} in the file is not possible ({detail}). Correct it, or open an earlier copy.</source>
@@ -5055,12 +7200,20 @@ Do you want to replace it?</source>
         <translation>Текст в файле по адресу {place} содержит половину символа. Введите его заново или откройте более раннюю копию.</translation>
     </message>
     <message>
+        <source>There are {limit} sites already. Remove one before adding another.</source>
+        <translation>Площадок уже {limit}. Прежде чем добавить новую, удалите одну из них.</translation>
+    </message>
+    <message>
+        <source>There is no base case to write: inputs of every hub concept are missing. “shekara check” names them.</source>
+        <translation>Базового случая нет: у каждой концепции хаба не хватает исходных значений. Их называет «shekara check».</translation>
+    </message>
+    <message>
         <source>There is no border region “{code}”. “shekara pairs --all” lists the codes of all regions.</source>
         <translation>Приграничного региона «{code}» нет. Коды всех регионов показывает команда «shekara pairs --all».</translation>
     </message>
     <message>
-        <source>There is no driver “{driver}”. Choose {names}.</source>
-        <translation>Драйвера «{driver}» нет. Выберите: {names}.</translation>
+        <source>There is no driver “{driver}”. Choose one such as {names}; “shekara evaluate --json” lists all of them.</source>
+        <translation>Нет драйвера «{driver}». Выберите другой, например: {names}; все перечисляет «shekara evaluate --json».</translation>
     </message>
     <message>
         <source>There is no factor “{factor}” in this assessment. Factors are called by the letter of their quadrant and a number, such as S1.</source>
@@ -5083,12 +7236,20 @@ Do you want to replace it?</source>
         <translation>В этой оценке нет сценария «{scenario}». Есть: {names}.</translation>
     </message>
     <message>
+        <source>There is no site “{site}” in this assessment. Sites are called site_1, site_2 and so on.</source>
+        <translation>В этой оценке нет площадки «{site}». Площадки называются site_1, site_2 и так далее.</translation>
+    </message>
+    <message>
         <source>There is no source “{source}” among the bundled ones. Their ids stand in sources.csv of the data package.</source>
         <translation>Источника «{source}» среди поставляемых нет. Их обозначения — в файле sources.csv пакета данных.</translation>
     </message>
     <message>
         <source>There is no template “{template}”. Choose one of {templates}.</source>
         <translation>Шаблона «{template}» нет. Есть: {templates}.</translation>
+    </message>
+    <message>
+        <source>There is no “{entry}” in the road map.</source>
+        <translation>В дорожной карте нет записи «{entry}».</translation>
     </message>
     <message>
         <source>There is nothing to set at “{address}”. Places are written like {examples}.</source>
@@ -5107,24 +7268,60 @@ Do you want to replace it?</source>
         <translation>Нет прав на запись файла «{path}». Сохраните документ в другой папке или попросите разрешение.</translation>
     </message>
     <message>
+        <source>{address} takes a driver and “up” or “down”, such as “delay up”, and “{typed}” is not that.</source>
+        <translation>{address}: введите драйвер и «up» или «down», например «delay up»; «{typed}» не подходит.</translation>
+    </message>
+    <message>
         <source>{address} takes a number, and “{typed}” is none. Write 0.3 or 0,3.</source>
         <translation>{address}: нужно число, а «{typed}» — не число. Запишите 0,3 или 0.3.</translation>
+    </message>
+    <message>
+        <source>{address} takes one of {names}, and “{typed}” is none of them.</source>
+        <translation>{address}: введите одно из значений: {names}; «{typed}» не подходит.</translation>
     </message>
     <message>
         <source>{address} takes three numbers, low, likely and high, such as “2; 5; 9”, and “{typed}” is not that.</source>
         <translation>{address}: нужны три числа — нижнее, вероятное и верхнее, например «2; 5; 9»; запись «{typed}» не подходит.</translation>
     </message>
     <message>
+        <source>{driver}: a lognormal distribution lies above zero. Raise the low value or choose another shape.</source>
+        <translation>{driver}: логнормальное распределение лежит выше нуля. Увеличьте нижнее значение или выберите другую форму.</translation>
+    </message>
+    <message>
         <source>{driver}: write low, likely and high in this order, between {lowest} and {highest}.</source>
         <translation>{driver}: запишите нижнее, вероятное и верхнее значения в этом порядке, в пределах от {lowest} до {highest}.</translation>
+    </message>
+    <message>
+        <source>{factor} is in the list of risks already.</source>
+        <translation>{factor}: этот фактор уже есть в списке рисков.</translation>
+    </message>
+    <message>
+        <source>{latitude}, {longitude} is far from the borders of Kazakhstan with its neighbours. A site lies between {south} and {north} degrees north and {west} and {east} degrees east.</source>
+        <translation>{latitude}, {longitude} — место далеко от границ Казахстана с соседями. Площадка лежит между {south} и {north} градусами северной широты и между {west} и {east} градусами восточной долготы.</translation>
+    </message>
+    <message>
+        <source>{latitude}, {longitude} is no place near the border. Perhaps the order is swapped: write the latitude first, {longitude}, {latitude}.</source>
+        <translation>{latitude}, {longitude} — место не у границы. Возможно, перепутан порядок: сначала пишется широта, {longitude}, {latitude}.</translation>
+    </message>
+    <message>
+        <source>{name} must lie between {lowest} and {highest}, and {value} does not.</source>
+        <translation>{name}: значение должно лежать между {lowest} и {highest}, а {value} не лежит.</translation>
     </message>
     <message>
         <source>{place} is missing in the file. Add it, or open an earlier copy.</source>
         <translation>В файле нет поля {place}. Добавьте его или откройте более раннюю копию.</translation>
     </message>
     <message>
+        <source>“Near” must be a distance above 0 and of at most {most}.</source>
+        <translation>«Рядом» — это расстояние больше 0 и не больше {most}.</translation>
+    </message>
+    <message>
         <source>“{date}” is not a date. Write year, month and day: 2026-03-31.</source>
         <translation>«{date}» — не дата. Запишите год, месяц и день: 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>“{driver}” is assumed by each scenario for itself. Set it in a scenario.</source>
+        <translation>«{driver}»: допущение у каждого сценария своё. Задайте его в сценарии.</translation>
     </message>
     <message>
         <source>“{key}” stands twice at {place} in the file. Remove one of the two, or open an earlier copy.</source>
@@ -5171,6 +7368,10 @@ Do you want to replace it?</source>
         <translation>«{path}» — не файл PDF и не будет перезаписан. Выберите для записки другое имя.</translation>
     </message>
     <message>
+        <source>“{path}” is not a spreadsheet and will not be overwritten. Choose another name.</source>
+        <translation>«{path}» — не электронная таблица и не будет перезаписан. Выберите другое имя.</translation>
+    </message>
+    <message>
         <source>“{path}” is open in another window: {user}, computer {host}. Choose another file, or wait until it is closed there.</source>
         <translation>Файл «{path}» открыт в другом окне: {user}, компьютер {host}. Выберите другой файл или дождитесь, пока его там закроют.</translation>
     </message>
@@ -5187,8 +7388,32 @@ Do you want to replace it?</source>
         <translation>Файл «{path}» записан, но с диска читается другое. Сразу сохраните документ на другой диск.</translation>
     </message>
     <message>
+        <source>“{place}” is not corrected.</source>
+        <translation>«{place}»: исправления нет.</translation>
+    </message>
+    <message>
+        <source>“{place}” is not the place of a number.</source>
+        <translation>«{place}» — не место числа.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a pair of regions. Write two codes with a comma, such as KZ-31,KG-C; “shekara pairs” lists them.</source>
         <translation>«{text}» — не пара регионов. Запишите два кода через запятую, например KZ-31,KG-C; их показывает команда «shekara pairs».</translation>
+    </message>
+    <message>
+        <source>“{typed}” cannot count in place of a printed number: it must be above 0.</source>
+        <translation>«{typed}» не может заменить напечатанное число: оно должно быть больше 0.</translation>
+    </message>
+    <message>
+        <source>“{typed}” gives two latitudes or two longitudes. Write one of each, such as 43.05, 74.70.</source>
+        <translation>«{typed}» — две широты или две долготы. Введите одну широту и одну долготу, например 43,05 74,70.</translation>
+    </message>
+    <message>
+        <source>“{typed}” gives whole degrees, and a degree is up to 110 km. Write the place more exactly, such as 43.05, 74.70.</source>
+        <translation>«{typed}» — целые градусы, а градус — это до 110 км. Введите место точнее, например 43,05 74,70.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a pair of coordinates. Write latitude and longitude, such as 43.05, 74.70 or 43°03′N 74°42′E.</source>
+        <translation>«{typed}» — не координаты. Введите широту и долготу, например 43,05 74,70 или 43°03′N 74°42′E.</translation>
     </message>
     <message>
         <source>“{word}” at {place} in the file is not a number. Write a number there, or open an earlier copy.</source>
@@ -5210,6 +7435,38 @@ Do you want to replace it?</source>
         <translation>Сальдо торговли Казахстана с Россией</translation>
     </message>
     <message>
+        <source>Benefit</source>
+        <translation>Выгода</translation>
+    </message>
+    <message>
+        <source>Benefits over costs</source>
+        <translation>Отношение выгод к затратам</translation>
+    </message>
+    <message>
+        <source>Building and renewal</source>
+        <translation>Строительство и замена</translation>
+    </message>
+    <message>
+        <source>Capital cost with overrun</source>
+        <translation>Капитальные затраты с превышением</translation>
+    </message>
+    <message>
+        <source>Capital cost with overrun and land</source>
+        <translation>Капитальные затраты с превышением и землёй</translation>
+    </message>
+    <message>
+        <source>Centre Gulistan/Atameken</source>
+        <translation>Центр «Гулистан/Атамекен»</translation>
+    </message>
+    <message>
+        <source>Charge of the hub, {good}</source>
+        <translation>Плата хабу: {good}</translation>
+    </message>
+    <message>
+        <source>Complex Alatau</source>
+        <translation>Комплекс «Алатау»</translation>
+    </message>
+    <message>
         <source>Concentration of exports on few pairs (1 = all on one)</source>
         <translation>Концентрация экспорта на немногих парах (1 = весь на одной)</translation>
     </message>
@@ -5218,8 +7475,52 @@ Do you want to replace it?</source>
         <translation>Коридоры через оба региона</translation>
     </message>
     <message>
+        <source>Cost at economic prices</source>
+        <translation>Затраты в экономических ценах</translation>
+    </message>
+    <message>
+        <source>Cost per hectare: {name}</source>
+        <translation>Затраты на гектар: {name}</translation>
+    </message>
+    <message>
+        <source>Debt at the end of the year</source>
+        <translation>Долг на конец года</translation>
+    </message>
+    <message>
+        <source>Debt service</source>
+        <translation>Обслуживание долга</translation>
+    </message>
+    <message>
+        <source>Debt service cover</source>
+        <translation>Покрытие обслуживания долга</translation>
+    </message>
+    <message>
+        <source>Decision rules that choose what the expected value does</source>
+        <translation>Правила решения, которые выбирают то же, что ожидаемое значение</translation>
+    </message>
+    <message>
+        <source>Discounted payback</source>
+        <translation>Дисконтированный срок окупаемости</translation>
+    </message>
+    <message>
         <source>Distance between {first} and {second}</source>
         <translation>Расстояние: {first} — {second}</translation>
+    </message>
+    <message>
+        <source>Economic value with all drivers likely: {concept}</source>
+        <translation>Экономический эффект при вероятных значениях всех драйверов: {concept}</translation>
+    </message>
+    <message>
+        <source>Economic value, 5 % of futures below: {concept}</source>
+        <translation>Экономический эффект, ниже которого 5&#xa0;% вариантов будущего: {concept}</translation>
+    </message>
+    <message>
+        <source>Economic value, 95 % of futures below: {concept}</source>
+        <translation>Экономический эффект, ниже которого 95&#xa0;% вариантов будущего: {concept}</translation>
+    </message>
+    <message>
+        <source>Economic value, half of the futures below: {concept}</source>
+        <translation>Экономический эффект, ниже которого половина вариантов будущего: {concept}</translation>
     </message>
     <message>
         <source>Exports across the border, {pair}</source>
@@ -5246,6 +7547,22 @@ Do you want to replace it?</source>
         <translation>Внешняя ось: возможности минус угрозы</translation>
     </message>
     <message>
+        <source>Flow to the investor after grants and loans</source>
+        <translation>Поток инвестора после грантов и займов</translation>
+    </message>
+    <message>
+        <source>Free cash flow</source>
+        <translation>Свободный денежный поток</translation>
+    </message>
+    <message>
+        <source>Gain of the user before charges, {good}</source>
+        <translation>Выигрыш пользователя до платы: {good}</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Гранты</translation>
+    </message>
+    <message>
         <source>Gross regional product per person, {region}</source>
         <translation>Валовой региональный продукт на душу населения, {region}</translation>
     </message>
@@ -5258,12 +7575,20 @@ Do you want to replace it?</source>
         <translation>Рост импорта к росту экспорта с {first} года</translation>
     </message>
     <message>
+        <source>How far that weight of scenario “{scenario}” is, of the room there is: {option}</source>
+        <translation>Расстояние до этого веса сценария «{scenario}» как доля возможного: {option}</translation>
+    </message>
+    <message>
         <source>Imports of Kazakhstan from Kyrgyzstan</source>
         <translation>Импорт Казахстана из Кыргызстана</translation>
     </message>
     <message>
         <source>Imports of Kazakhstan from Russia</source>
         <translation>Импорт Казахстана из России</translation>
+    </message>
+    <message>
+        <source>In the first year in which the hub is full.</source>
+        <translation>В первый год полной загрузки хаба.</translation>
     </message>
     <message>
         <source>Index of gravitation {mass}, {pair}</source>
@@ -5278,28 +7603,220 @@ Do you want to replace it?</source>
         <translation>Внутренняя ось: сильные стороны минус слабые</translation>
     </message>
     <message>
+        <source>Investor’s part of the capital cost</source>
+        <translation>Доля инвестора в капитальных затратах</translation>
+    </message>
+    <message>
+        <source>Investor’s rate of return (FIRR)</source>
+        <translation>Норма доходности инвестора (FIRR)</translation>
+    </message>
+    <message>
+        <source>Investor’s rate of return after grants and loans</source>
+        <translation>Норма доходности инвестора после грантов и займов</translation>
+    </message>
+    <message>
+        <source>Investor’s value, 5 % of futures below: {concept}</source>
+        <translation>Эффект для инвестора, ниже которого 5&#xa0;% вариантов будущего: {concept}</translation>
+    </message>
+    <message>
+        <source>Investor’s value, 95 % of futures below: {concept}</source>
+        <translation>Эффект для инвестора, ниже которого 95&#xa0;% вариантов будущего: {concept}</translation>
+    </message>
+    <message>
+        <source>Investor’s value, half of the futures below: {concept}</source>
+        <translation>Эффект для инвестора, ниже которого половина вариантов будущего: {concept}</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Рабочие места</translation>
+    </message>
+    <message>
+        <source>Jobs by year</source>
+        <translation>Рабочие места по годам</translation>
+    </message>
+    <message>
         <source>Kazakhstan</source>
         <translation>Казахстан</translation>
+    </message>
+    <message>
+        <source>Kazakhstan – Kyrgyzstan</source>
+        <translation>Казахстан – Кыргызстан</translation>
+    </message>
+    <message>
+        <source>Kazakhstan – Russia</source>
+        <translation>Казахстан – Россия</translation>
+    </message>
+    <message>
+        <source>Kazakhstan – Uzbekistan</source>
+        <translation>Казахстан – Узбекистан</translation>
+    </message>
+    <message>
+        <source>Kazakhstan’s part of the ENPV</source>
+        <translation>Доля Казахстана в ENPV</translation>
+    </message>
+    <message>
+        <source>Kostanay dry port</source>
+        <translation>Костанайский сухой порт</translation>
     </message>
     <message>
         <source>Kyrgyzstan</source>
         <translation>Кыргызстан</translation>
     </message>
     <message>
+        <source>Loan {number}: part of the capital cost</source>
+        <translation>Заём {number}: часть капитальных затрат</translation>
+    </message>
+    <message>
+        <source>Loan {number}: real interest</source>
+        <translation>Заём {number}: реальная ставка</translation>
+    </message>
+    <message>
+        <source>Loan {number}: years of grace</source>
+        <translation>Заём {number}: льготный период, лет</translation>
+    </message>
+    <message>
+        <source>Loan {number}: years to the last payment</source>
+        <translation>Заём {number}: срок, лет</translation>
+    </message>
+    <message>
+        <source>Loan {number}: {line}</source>
+        <translation>Заём {number}: {line}</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Займы</translation>
+    </message>
+    <message>
+        <source>Lowest debt service cover</source>
+        <translation>Наименьшее покрытие обслуживания долга</translation>
+    </message>
+    <message>
+        <source>Mean economic value of the worst twentieth of futures: {concept}</source>
+        <translation>Средний экономический эффект худших 5&#xa0;% вариантов будущего: {concept}</translation>
+    </message>
+    <message>
         <source>Mean intensity: {quadrant}</source>
         <translation>Средняя интенсивность: {quadrant}</translation>
+    </message>
+    <message>
+        <source>Mean investor’s value of the worst twentieth of futures: {concept}</source>
+        <translation>Средний эффект для инвестора в худших 5&#xa0;% вариантов будущего: {concept}</translation>
+    </message>
+    <message>
+        <source>Mean of the economic value: {concept}</source>
+        <translation>Средний экономический эффект: {concept}</translation>
+    </message>
+    <message>
+        <source>Mean of the investor’s value: {concept}</source>
+        <translation>Средний эффект для инвестора: {concept}</translation>
+    </message>
+    <message>
+        <source>Mean part of Kazakhstan in the economic value: {concept}</source>
+        <translation>Средняя часть Казахстана в экономическом эффекте: {concept}</translation>
+    </message>
+    <message>
+        <source>Mean part of the neighbour in the economic value: {concept}</source>
+        <translation>Средняя часть соседа в экономическом эффекте: {concept}</translation>
+    </message>
+    <message>
+        <source>Mean value in scenario “{scenario}”: {option}</source>
+        <translation>Средний эффект в сценарии «{scenario}»: {option}</translation>
     </message>
     <message>
         <source>Missing to the target</source>
         <translation>Не хватает до цели</translation>
     </message>
     <message>
+        <source>Neighbour’s part of the ENPV</source>
+        <translation>Доля соседней страны в ENPV</translation>
+    </message>
+    <message>
+        <source>Net benefit</source>
+        <translation>Чистая выгода</translation>
+    </message>
+    <message>
+        <source>Net benefit of Kazakhstan by year</source>
+        <translation>Чистая выгода Казахстана по годам</translation>
+    </message>
+    <message>
+        <source>Net benefit of the neighbour by year</source>
+        <translation>Чистая выгода соседней страны по годам</translation>
+    </message>
+    <message>
+        <source>Net present value to society (ENPV)</source>
+        <translation>Чистая приведённая стоимость для общества (ENPV)</translation>
+    </message>
+    <message>
+        <source>Net present value to the investor (FNPV)</source>
+        <translation>Чистая приведённая стоимость для инвестора (FNPV)</translation>
+    </message>
+    <message>
+        <source>Net present value to the investor after grants and loans</source>
+        <translation>Чистая приведённая стоимость для инвестора после грантов и займов</translation>
+    </message>
+    <message>
+        <source>No rate makes the present value zero.</source>
+        <translation>Приведённая стоимость не равна нулю ни при какой ставке.</translation>
+    </message>
+    <message>
         <source>None is listed; the lists may be incomplete.</source>
         <translation>В списках ничего нет; списки могут быть неполными.</translation>
     </message>
     <message>
+        <source>Not within {years} years.</source>
+        <translation>Не за {years} лет.</translation>
+    </message>
+    <message>
+        <source>Optimism at which Hurwicz’s rule turns: {below} → {above}</source>
+        <translation>Доля оптимизма, при которой меняется выбор по правилу Гурвица: {below} → {above}</translation>
+    </message>
+    <message>
+        <source>Part of the gap that grants and public money cover</source>
+        <translation>Часть дефицита окупаемости, покрытая грантами и бюджетными средствами</translation>
+    </message>
+    <message>
+        <source>Part of the loans that is drawn</source>
+        <translation>Выбранная часть займов</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>Срок окупаемости</translation>
+    </message>
+    <message>
         <source>Population, {region}</source>
         <translation>Население, {region}</translation>
+    </message>
+    <message>
+        <source>Present value of benefits</source>
+        <translation>Приведённая стоимость выгод</translation>
+    </message>
+    <message>
+        <source>Present value of costs, less residual value</source>
+        <translation>Приведённая стоимость затрат за вычетом остаточной</translation>
+    </message>
+    <message>
+        <source>Profit tax</source>
+        <translation>Налог на прибыль</translation>
+    </message>
+    <message>
+        <source>Public money</source>
+        <translation>Бюджетные средства</translation>
+    </message>
+    <message>
+        <source>Public money with what is left of the gap, present value</source>
+        <translation>Бюджетные средства вместе с остатком дефицита окупаемости, приведённая стоимость</translation>
+    </message>
+    <message>
+        <source>Public money, all years</source>
+        <translation>Бюджетные средства за все годы</translation>
+    </message>
+    <message>
+        <source>Public money, present value</source>
+        <translation>Бюджетные средства, приведённая стоимость</translation>
+    </message>
+    <message>
+        <source>Public share of the capital cost that grants and loans leave</source>
+        <translation>Доля бюджетов в капитальных затратах, не покрытых грантами и займами</translation>
     </message>
     <message>
         <source>Quadrant of the position</source>
@@ -5318,16 +7835,60 @@ Do you want to replace it?</source>
         <translation>Место по гравитации {mass}, {pair}</translation>
     </message>
     <message>
+        <source>Rank correlation of {first} and {second}</source>
+        <translation>Ранговая корреляция: {first}, {second}</translation>
+    </message>
+    <message>
+        <source>Rate of exchange, {currency} per USD</source>
+        <translation>Обменный курс, {currency} за долл. США</translation>
+    </message>
+    <message>
+        <source>Rate of {day}; all years are converted at it.</source>
+        <translation>Курс на дату: {day}; по нему пересчитаны все годы.</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Выручка</translation>
+    </message>
+    <message>
         <source>Road crossings</source>
         <translation>Автодорожные пункты пропуска</translation>
+    </message>
+    <message>
+        <source>Running cost</source>
+        <translation>Текущие затраты</translation>
     </message>
     <message>
         <source>Russia</source>
         <translation>Россия</translation>
     </message>
     <message>
+        <source>Several rates make the present value zero: {rates}. None of them is shown.</source>
+        <translation>Приведённая стоимость равна нулю при нескольких ставках: {rates}. Ни одна из них не показана.</translation>
+    </message>
+    <message>
         <source>Share of factor {factor} in all weights</source>
         <translation>Доля фактора {factor} в сумме весов</translation>
+    </message>
+    <message>
+        <source>Share of futures better than not building: {concept}</source>
+        <translation>Доля вариантов будущего, в которых это лучше отказа от строительства: {concept}</translation>
+    </message>
+    <message>
+        <source>Share of futures in which no hub is the best option</source>
+        <translation>Доля вариантов будущего, в которых лучше всего обойтись без хаба</translation>
+    </message>
+    <message>
+        <source>Share of futures in which this is the best option: {option}</source>
+        <translation>Доля вариантов будущего, в которых это лучший вариант: {option}</translation>
+    </message>
+    <message>
+        <source>Share of futures with an economic value below zero: {concept}</source>
+        <translation>Доля вариантов будущего с экономическим эффектом ниже нуля: {concept}</translation>
+    </message>
+    <message>
+        <source>Share of futures with an investor’s value below zero: {concept}</source>
+        <translation>Доля вариантов будущего с эффектом для инвестора ниже нуля: {concept}</translation>
     </message>
     <message>
         <source>Share of gravitation {mass}, {pair}</source>
@@ -5346,16 +7907,100 @@ Do you want to replace it?</source>
         <translation>Доля партнёра во всём товарообороте Казахстана</translation>
     </message>
     <message>
+        <source>Share of the spread that rests on unsourced assumptions: {concept}</source>
+        <translation>Доля разброса, которая держится на допущениях без источника: {concept}</translation>
+    </message>
+    <message>
+        <source>Share of the weight that works through drivers: weaknesses and threats</source>
+        <translation>Доля веса, действующая через драйверы: слабые стороны и угрозы</translation>
+    </message>
+    <message>
+        <source>Share of the weight that works through drivers: {quadrant}</source>
+        <translation>Доля веса, действующая через драйверы: {quadrant}</translation>
+    </message>
+    <message>
         <source>Shared border</source>
         <translation>Общая граница</translation>
+    </message>
+    <message>
+        <source>Simulated futures</source>
+        <translation>Смоделированные варианты будущего</translation>
+    </message>
+    <message>
+        <source>Society’s rate of return (EIRR)</source>
+        <translation>Норма доходности для общества (EIRR)</translation>
+    </message>
+    <message>
+        <source>Source: grants</source>
+        <translation>Источник: гранты</translation>
+    </message>
+    <message>
+        <source>Source: investor’s own money</source>
+        <translation>Источник: собственные средства инвестора</translation>
+    </message>
+    <message>
+        <source>Source: loans drawn</source>
+        <translation>Источник: выборка займов</translation>
+    </message>
+    <message>
+        <source>Source: public money</source>
+        <translation>Источник: бюджетные средства</translation>
+    </message>
+    <message>
+        <source>Source: surplus of the operation after tax</source>
+        <translation>Источник: операционный доход после налога</translation>
+    </message>
+    <message>
+        <source>Source: working capital, land and assets given back</source>
+        <translation>Источник: возврат оборотного капитала, земли и активов</translation>
     </message>
     <message>
         <source>Special and free zones</source>
         <translation>Специальные и свободные зоны</translation>
     </message>
     <message>
+        <source>Sum of all uses, and of all sources</source>
+        <translation>Сумма всех расходов и всех источников</translation>
+    </message>
+    <message>
         <source>Target for the yearly turnover</source>
         <translation>Целевой годовой товарооборот</translation>
+    </message>
+    <message>
+        <source>The source says “about”.</source>
+        <translation>В источнике сказано «около».</translation>
+    </message>
+    <message>
+        <source>The source says “more than”.</source>
+        <translation>В источнике сказано «более».</translation>
+    </message>
+    <message>
+        <source>The source says “up to”.</source>
+        <translation>В источнике сказано «до».</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Грузопоток</translation>
+    </message>
+    <message>
+        <source>Throughput by year</source>
+        <translation>Грузопоток по годам</translation>
+    </message>
+    <message>
+        <source>Tonnes that do not fit into the {store}</source>
+        <translation>Тонны, которые не вмещаются: {store}</translation>
+    </message>
+    <message>
+        <source>Tonnes that fit into the {store}</source>
+        <translation>Тонны, которые вмещаются: {store}</translation>
+    </message>
+    <message>
+        <source>Tonnes that would use the {store}</source>
+        <translation>Тонны, готовые к приёмке: {store}</translation>
+    </message>
+    <message>
+        <source>Transit users of other countries</source>
+        <translation>Пользователи транзита из других стран</translation>
     </message>
     <message>
         <source>Turnover of Kazakhstan with Kyrgyzstan</source>
@@ -5368,6 +8013,18 @@ Do you want to replace it?</source>
     <message>
         <source>Turnover of Kazakhstan with all countries</source>
         <translation>Товарооборот Казахстана со всеми странами</translation>
+    </message>
+    <message>
+        <source>Turnover the hub adds by year, in current dollars</source>
+        <translation>Прирост товарооборота благодаря хабу по годам, в текущих долларах</translation>
+    </message>
+    <message>
+        <source>Turnover the hub adds, in current dollars</source>
+        <translation>Прирост товарооборота благодаря хабу, в текущих долларах</translation>
+    </message>
+    <message>
+        <source>Turnover with the hub</source>
+        <translation>Товарооборот с хабом</translation>
     </message>
     <message>
         <source>Turnover, first year = 100</source>
@@ -5390,12 +8047,80 @@ Do you want to replace it?</source>
         <translation>Товарооборот, ниже которого {percentile}&#xa0;% смоделированных траекторий</translation>
     </message>
     <message>
+        <source>Use: capital cost</source>
+        <translation>Расход: капитальные затраты</translation>
+    </message>
+    <message>
+        <source>Use: deficit of the operation</source>
+        <translation>Расход: операционный убыток</translation>
+    </message>
+    <message>
+        <source>Use: interest</source>
+        <translation>Расход: проценты</translation>
+    </message>
+    <message>
+        <source>Use: land</source>
+        <translation>Расход: земля</translation>
+    </message>
+    <message>
+        <source>Use: paid out to the investor</source>
+        <translation>Расход: выплаты инвестору</translation>
+    </message>
+    <message>
+        <source>Use: renewal of buildings and equipment</source>
+        <translation>Расход: замена зданий и оборудования</translation>
+    </message>
+    <message>
+        <source>Use: repayment of loans</source>
+        <translation>Расход: погашение займов</translation>
+    </message>
+    <message>
+        <source>Use: working capital</source>
+        <translation>Расход: оборотный капитал</translation>
+    </message>
+    <message>
+        <source>Viability gap</source>
+        <translation>Дефицит окупаемости</translation>
+    </message>
+    <message>
         <source>Weight of factor {factor}</source>
         <translation>Вес фактора {factor}</translation>
     </message>
     <message>
         <source>Weight of scenario “{scenario}”</source>
         <translation>Вес сценария «{scenario}»</translation>
+    </message>
+    <message>
+        <source>Weight of scenario “{scenario}” at which the choice turns to: {option}</source>
+        <translation>Вес сценария «{scenario}», при котором выбор меняется: {option}</translation>
+    </message>
+    <message>
+        <source>What is left of the gap after grants and loans</source>
+        <translation>Остаток дефицита окупаемости после грантов и займов</translation>
+    </message>
+    <message>
+        <source>Works off the site, paid by the budgets</source>
+        <translation>Работы за пределами площадки, за счёт бюджетов</translation>
+    </message>
+    <message>
+        <source>Worth of knowing the scenario beforehand</source>
+        <translation>Ценность знания сценария заранее</translation>
+    </message>
+    <message>
+        <source>Worth of the grants to the investor</source>
+        <translation>Ценность грантов для инвестора</translation>
+    </message>
+    <message>
+        <source>Worth of the loans to the investor</source>
+        <translation>Ценность займов для инвестора</translation>
+    </message>
+    <message>
+        <source>Worth of the public money to the investor</source>
+        <translation>Ценность бюджетных средств для инвестора</translation>
+    </message>
+    <message>
+        <source>Year the target is reached with the hub</source>
+        <translation>Год достижения цели с хабом</translation>
     </message>
     <message>
         <source>Year the target is reached: {path}</source>
@@ -5414,47 +8139,381 @@ Do you want to replace it?</source>
         <translation>по продукту и населению</translation>
     </message>
     <message>
+        <source>chilled store</source>
+        <translation>охлаждаемый склад</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>выборка</translation>
+    </message>
+    <message>
+        <source>dry store</source>
+        <translation>сухой склад</translation>
+    </message>
+    <message>
+        <source>frozen store</source>
+        <translation>морозильный склад</translation>
+    </message>
+    <message>
+        <source>interest and repayment</source>
+        <translation>проценты и погашение</translation>
+    </message>
+    <message>
         <source>mean of the scenarios</source>
         <translation>среднее по сценариям</translation>
+    </message>
+    <message>
+        <source>no debt service</source>
+        <translation>долга нет</translation>
+    </message>
+    <message>
+        <source>no gap</source>
+        <translation>дефицита нет</translation>
+    </message>
+    <message>
+        <source>no rate</source>
+        <translation>нормы нет</translation>
     </message>
     <message>
         <source>not by {last}</source>
         <translation>не достигнута к {last} году</translation>
     </message>
     <message>
+        <source>not comparable</source>
+        <translation>несопоставимо</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>не решено</translation>
+    </message>
+    <message>
+        <source>opening a year later</source>
+        <translation>открытие на год позже</translation>
+    </message>
+    <message>
+        <source>opening two years later</source>
+        <translation>открытие на два года позже</translation>
+    </message>
+    <message>
+        <source>opening two years later and overrun 50 percentage points higher</source>
+        <translation>открытие на два года позже и превышение на 50 процентных пунктов выше</translation>
+    </message>
+    <message>
+        <source>overrun 25 percentage points higher</source>
+        <translation>превышение на 25 процентных пунктов выше</translation>
+    </message>
+    <message>
+        <source>overrun 50 percentage points higher</source>
+        <translation>превышение на 50 процентных пунктов выше</translation>
+    </message>
+    <message>
+        <source>owed at the end of the year</source>
+        <translation>долг на конец года</translation>
+    </message>
+    <message>
+        <source>several rates</source>
+        <translation>несколько норм</translation>
+    </message>
+    <message>
+        <source>yard</source>
+        <translation>площадка</translation>
+    </message>
+    <message>
+        <source>{all}</source>
+        <translation>{all}</translation>
+    </message>
+    <message>
+        <source>{driver}, high</source>
+        <translation>{driver}, верхнее значение</translation>
+    </message>
+    <message>
         <source>{driver}, high, scenario “{scenario}”</source>
         <translation>{driver}, верхнее значение, сценарий «{scenario}»</translation>
+    </message>
+    <message>
+        <source>{driver}, high. Economic value: {concept}</source>
+        <translation>{driver}, верхнее. Экономический эффект: {concept}</translation>
+    </message>
+    <message>
+        <source>{driver}, likely</source>
+        <translation>{driver}, вероятное значение</translation>
     </message>
     <message>
         <source>{driver}, likely, scenario “{scenario}”</source>
         <translation>{driver}, вероятное значение, сценарий «{scenario}»</translation>
     </message>
     <message>
+        <source>{driver}, low</source>
+        <translation>{driver}, нижнее значение</translation>
+    </message>
+    <message>
         <source>{driver}, low, scenario “{scenario}”</source>
         <translation>{driver}, нижнее значение, сценарий «{scenario}»</translation>
+    </message>
+    <message>
+        <source>{driver}, low. Economic value: {concept}</source>
+        <translation>{driver}, нижнее. Экономический эффект: {concept}</translation>
+    </message>
+    <message>
+        <source>{driver}, where another option becomes best</source>
+        <translation>{driver}: значение, при котором лучшим становится другой вариант</translation>
+    </message>
+    <message>
+        <source>{driver}, where the economic present value is zero: {concept}</source>
+        <translation>{driver}: значение, при котором экономический эффект равен нулю: {concept}</translation>
+    </message>
+    <message>
+        <source>{driver}, where the investor’s present value is zero: {concept}</source>
+        <translation>{driver}: значение, при котором эффект для инвестора равен нулю: {concept}</translation>
+    </message>
+    <message>
+        <source>{driver}, where the verdict changes</source>
+        <translation>{driver}: значение, при котором меняется вывод</translation>
+    </message>
+    <message>
+        <source>{driver}. Change that makes the economic present value zero: {concept}</source>
+        <translation>{driver}. Изменение, при котором экономический эффект становится нулевым: {concept}</translation>
+    </message>
+    <message>
+        <source>{driver}. Change that makes the investor’s present value zero: {concept}</source>
+        <translation>{driver}. Изменение, при котором эффект для инвестора становится нулевым: {concept}</translation>
+    </message>
+    <message>
+        <source>{driver}. Distance to another best option</source>
+        <translation>{driver}: расстояние до другого лучшего варианта</translation>
+    </message>
+    <message>
+        <source>{driver}. Distance to another verdict</source>
+        <translation>{driver}: расстояние до другого вывода</translation>
+    </message>
+    <message>
+        <source>{driver}. Rank correlation with the economic value: {concept}</source>
+        <translation>{driver}. Ранговая корреляция с экономическим эффектом: {concept}</translation>
+    </message>
+    <message>
+        <source>{driver}. Sensitivity of the economic present value: {concept}</source>
+        <translation>{driver}. Чувствительность экономического эффекта: {concept}</translation>
+    </message>
+    <message>
+        <source>{driver}. Sensitivity of the investor’s present value: {concept}</source>
+        <translation>{driver}. Чувствительность эффекта для инвестора: {concept}</translation>
+    </message>
+    <message>
+        <source>{driver}. Share of the variance, alone: {concept}</source>
+        <translation>{driver}. Доля дисперсии, сам по себе: {concept}</translation>
+    </message>
+    <message>
+        <source>{driver}. Share of the variance, with others together: {concept}</source>
+        <translation>{driver}. Доля дисперсии, вместе с другими: {concept}</translation>
     </message>
     <message>
         <source>{first} – {second}</source>
         <translation>{first} — {second}</translation>
     </message>
     <message>
+        <source>{flow}, where the projection starts: without re-export</source>
+        <translation>{flow}, начало прогноза: без реэкспорта</translation>
+    </message>
+    <message>
+        <source>{indicator}, whole country</source>
+        <translation>{indicator}, вся страна</translation>
+    </message>
+    <message>
         <source>{indicator}, {place}</source>
         <translation>{indicator}, {place}</translation>
+    </message>
+    <message>
+        <source>{line}, all years</source>
+        <translation>{line}, за все годы</translation>
+    </message>
+    <message>
+        <source>{line}, in local currency</source>
+        <translation>{line}, в местной валюте</translation>
+    </message>
+    <message>
+        <source>{name}, as printed</source>
+        <translation>{name}, как напечатано</translation>
+    </message>
+    <message>
+        <source>{name}, at the implied rate of {year}</source>
+        <translation>{name}, по расчётному курсу; год: {year}</translation>
+    </message>
+    <message>
+        <source>{name}, scenario “{scenario}”</source>
+        <translation>{name}, сценарий «{scenario}»</translation>
+    </message>
+    <message>
+        <source>{name}, {stress}</source>
+        <translation>{name}: {stress}</translation>
+    </message>
+    <message>
+        <source>{name}: {concept}</source>
+        <translation>{name}: {concept}</translation>
+    </message>
+    <message>
+        <source>{printed} is printed; {value} counts in its place. Reason: {reason}</source>
+        <translation>Напечатано: {printed}; вместо этого считается: {value}. Причина: {reason}</translation>
+    </message>
+    <message>
+        <source>{rule}. What it makes of: {option}</source>
+        <translation>{rule}. Оценка варианта: {option}</translation>
+    </message>
+    <message>
+        <source>{series}, without re-export</source>
+        <translation>{series}, без реэкспорта</translation>
     </message>
     <message>
         <source>{series}: average growth from {first} to {last}</source>
         <translation>{series}: средний рост с {first} по {last} год</translation>
     </message>
+    <message>
+        <source>{series}: growth on the year before</source>
+        <translation>{series}: рост к предыдущему году</translation>
+    </message>
+    <message>
+        <source>{year}: {printed} is printed; {value} counts in its place. Reason: {reason}</source>
+        <translation>{year}: напечатано {printed}; вместо этого считается {value}. Причина: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>financing</name>
+    <message>
+        <source>A loan runs longer than the years looked at: what is still owed in {year} is repaid then.</source>
+        <translation>Срок займа длиннее рассматриваемого периода: остаток долга погашается в конце, год: {year}.</translation>
+    </message>
+    <message>
+        <source>Constant prices. Interest is paid every year, while building too; after the grace each sum drawn is repaid in equal yearly payments. Tax is that of the hub without loans.</source>
+        <translation>Постоянные цены. Проценты платятся ежегодно, в том числе во время строительства; после льготного периода каждая выбранная сумма погашается равными годовыми платежами. Налог — как у хаба без займов.</translation>
+    </message>
+    <message>
+        <source>Grants and loans together would be more than the capital cost: only {part} of each loan is drawn.</source>
+        <translation>Гранты и займы вместе превысили бы капитальные затраты: от каждого займа выбирается только {part}.</translation>
+    </message>
+    <message>
+        <source>Grants, public money and loans fill the gap of {gap}: the investor earns the return asked for.</source>
+        <translation>Гранты, бюджетные средства и займы закрывают дефицит окупаемости ({gap}): инвестор получает требуемую доходность.</translation>
+    </message>
+    <message>
+        <source>Of the gap of {gap} there remain {rest}, and nobody is named yet who fills it.</source>
+        <translation>Дефицит окупаемости: {gap}, из них не покрыто {rest}, и пока не указано, кто их даст.</translation>
+    </message>
+    <message>
+        <source>Of the gap of {gap} there remain {rest}. Who fills it: {who}</source>
+        <translation>Дефицит окупаемости: {gap}, из них не покрыто {rest}. Кто покрывает: {who}</translation>
+    </message>
+    <message>
+        <source>Reported costs are plans and announcements in prices of their year; none is a settled account. Where the cost is that of all phases and the area that of the first, there is no cost per hectare.</source>
+        <translation>Сообщённые затраты — планы и объявления в ценах своего года; ни одна сумма не является итоговой. Где затраты относятся ко всем очередям, а площадь к первой, затраты на гектар не приведены.</translation>
+    </message>
+    <message>
+        <source>Society gains {society} and the investor {investor}: the hub pays for both.</source>
+        <translation>Выигрыш общества: {society}, инвестора: {investor}. Хаб выгоден обоим.</translation>
+    </message>
+    <message>
+        <source>Society gains {society}, but the investor is left with {investor}: without more support nobody would invest.</source>
+        <translation>Выигрыш общества: {society}, но результат инвестора: {investor}. Без большей поддержки никто не станет вкладывать.</translation>
+    </message>
+    <message>
+        <source>Society is left with {society} and the investor with {investor}: the hub pays for neither.</source>
+        <translation>Результат общества: {society}, инвестора: {investor}. Хаб не выгоден никому из них.</translation>
+    </message>
+    <message>
+        <source>The investor is left with {investor}, but society with {society}: support would pay for a loss.</source>
+        <translation>Результат инвестора: {investor}, но результат общества: {society}. Поддержка оплачивала бы убыток.</translation>
+    </message>
+    <message>
+        <source>The loans cost more than the hub earns: {rest} are missing, and nobody is named yet who gives it.</source>
+        <translation>Займы обходятся дороже, чем зарабатывает хаб: не хватает {rest}, и пока не указано, кто их даст.</translation>
+    </message>
+    <message>
+        <source>The loans cost more than the hub earns: {rest} are missing. Who gives it: {who}</source>
+        <translation>Займы обходятся дороже, чем зарабатывает хаб: не хватает {rest}. Кто даёт: {who}</translation>
+    </message>
+    <message>
+        <source>The public share is not decided yet: no public money is counted.</source>
+        <translation>Доля бюджетов ещё не решена: бюджетные средства не учтены.</translation>
+    </message>
+    <message>
+        <source>There is no gap to fill: the investor earns the return asked for.</source>
+        <translation>Дефицита окупаемости нет: инвестор получает требуемую доходность.</translation>
+    </message>
+    <message>
+        <source>These are whole crossings of other borders and years, customs included where there are any. Inside the Eurasian Economic Union no customs are cleared: they bound what a hub may save and are no likely value of it.</source>
+        <translation>Это полное прохождение других границ в другие годы, с таможней там, где она есть. Внутри Евразийского экономического союза таможенного оформления нет: эти значения ограничивают возможную экономию и не являются её вероятной величиной.</translation>
+    </message>
+    <message>
+        <source>{concept}: the cost was taken from such a report ({hub}), so agreeing with it proves nothing.</source>
+        <translation>{concept}: затраты взяты из такого сообщения ({hub}), поэтому совпадение с ним ничего не доказывает.</translation>
+    </message>
+    <message>
+        <source>{concept}: {cost}, between the {low} and {high} reported of comparable hubs.</source>
+        <translation>{concept}: {cost}; у сопоставимых хабов, по сообщениям, от {low} до {high}, то есть в этих пределах.</translation>
+    </message>
+    <message>
+        <source>{concept}: {cost}, less than the {low} to {high} reported of comparable hubs.</source>
+        <translation>{concept}: {cost}; у сопоставимых хабов, по сообщениям, от {low} до {high}, то есть меньше.</translation>
+    </message>
+    <message>
+        <source>{concept}: {cost}, more than the {low} to {high} reported of comparable hubs.</source>
+        <translation>{concept}: {cost}; у сопоставимых хабов, по сообщениям, от {low} до {high}, то есть больше.</translation>
+    </message>
+</context>
+<context>
+    <name>goods</name>
+    <message>
+        <source>Clothing and textiles</source>
+        <translation>Одежда и текстиль</translation>
+    </message>
+    <message>
+        <source>Dairy products</source>
+        <translation>Молочные продукты</translation>
+    </message>
+    <message>
+        <source>Fruit</source>
+        <translation>Фрукты</translation>
+    </message>
+    <message>
+        <source>Meat</source>
+        <translation>Мясо</translation>
+    </message>
+    <message>
+        <source>Other goods</source>
+        <translation>Прочие товары</translation>
+    </message>
+    <message>
+        <source>Pharmaceuticals</source>
+        <translation>Фармацевтические товары</translation>
+    </message>
+    <message>
+        <source>Processed fruit and vegetables</source>
+        <translation>Переработанные фрукты и овощи</translation>
+    </message>
+    <message>
+        <source>Vegetables</source>
+        <translation>Овощи</translation>
+    </message>
 </context>
 <context>
     <name>methods</name>
     <message>
-        <source>Assumed for the scenario</source>
-        <translation>Допущение сценария</translation>
+        <source>A side’s part of the economic present value</source>
+        <translation>Доля стороны в экономической приведённой стоимости</translation>
+    </message>
+    <message>
+        <source>A: payment of a year; L: sum drawn in a year; i: real interest, paid alone until the grace ends; n: years of the loan less those of grace, counted from the draw</source>
+        <translation>A: годовой платёж; L: сумма, выбранная за год; i: реальная ставка, до конца льготного периода платятся только проценты; n: срок займа без льготного периода, считая от выборки</translation>
+    </message>
+    <message>
+        <source>Assumed by the authors</source>
+        <translation>Допущение авторов</translation>
     </message>
     <message>
         <source>Average annual growth</source>
         <translation>Среднегодовой темп прироста</translation>
+    </message>
+    <message>
+        <source>B: benefits, C: costs at economic prices, RV: residual value</source>
+        <translation>B — выгоды, C — затраты в экономических ценах, RV — остаточная стоимость</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -5465,8 +8524,24 @@ Do you want to replace it?</source>
         <translation>Базисный индекс</translation>
     </message>
     <message>
+        <source>CF: flow of a year, r: discount rate, t: years from the first year of building</source>
+        <translation>CF — поток года, r — ставка дисконтирования, t — лет от первого года строительства</translation>
+    </message>
+    <message>
+        <source>CF: flow of a year, t: years from the first year of building</source>
+        <translation>CF — поток года, t — лет от первого года строительства</translation>
+    </message>
+    <message>
+        <source>Cash of a year over its debt service</source>
+        <translation>Денежные средства года к обслуживанию долга</translation>
+    </message>
+    <message>
         <source>Chain index</source>
         <translation>Цепной индекс</translation>
+    </message>
+    <message>
+        <source>Change of the present value over the change of a driver, both in percent</source>
+        <translation>Изменение приведённой стоимости к изменению фактора, оба в процентах</translation>
     </message>
     <message>
         <source>Concentration by Herfindahl and Hirschman</source>
@@ -5477,12 +8552,44 @@ Do you want to replace it?</source>
         <translation>Пересчёт в доллары США</translation>
     </message>
     <message>
+        <source>Converted into local currency</source>
+        <translation>Пересчёт в местную валюту</translation>
+    </message>
+    <message>
+        <source>Cost per hectare</source>
+        <translation>Затраты на гектар</translation>
+    </message>
+    <message>
         <source>Counted in the source list</source>
         <translation>Подсчёт по списку источника</translation>
     </message>
     <message>
+        <source>Counted over simulated futures</source>
+        <translation>Подсчёт по смоделированным вариантам будущего</translation>
+    </message>
+    <message>
         <source>Coverage</source>
         <translation>Коэффициент покрытия импорта экспортом</translation>
+    </message>
+    <message>
+        <source>D: tonnes that would use the hub, κ: share that fits</source>
+        <translation>D — тонны, готовые идти через хаб, κ — вмещаемая доля</translation>
+    </message>
+    <message>
+        <source>Difference of two numbers</source>
+        <translation>Разница двух чисел</translation>
+    </message>
+    <message>
+        <source>Entered by the authors</source>
+        <translation>Введено авторами</translation>
+    </message>
+    <message>
+        <source>FCF: free cash flow; G: grants; P: public money; L: loans drawn; D: debt of the year before; i: real interest; R: repaid. Tax is that of the hub without loans</source>
+        <translation>FCF: свободный денежный поток; G: гранты; P: бюджетные средства; L: выборка займов; D: долг прошлого года; i: реальная ставка; R: погашение. Налог — как у хаба без займов</translation>
+    </message>
+    <message>
+        <source>FNPV: present value to the investor, before grants and loans</source>
+        <translation>FNPV — приведённая стоимость для инвестора, до грантов и займов</translation>
     </message>
     <message>
         <source>First year in which the target is met</source>
@@ -5495,6 +8602,18 @@ Do you want to replace it?</source>
     <message>
         <source>GRP: gross regional products of both regions; d: distance of their centres</source>
         <translation>GRP — валовые региональные продукты обоих регионов; d — расстояние между их центрами</translation>
+    </message>
+    <message>
+        <source>Geodesic distance on the WGS84 ellipsoid</source>
+        <translation>Геодезическое расстояние на эллипсоиде WGS84</translation>
+    </message>
+    <message>
+        <source>Growth on the year before</source>
+        <translation>Рост к предыдущему году</translation>
+    </message>
+    <message>
+        <source>How far one source lies above another</source>
+        <translation>Насколько один источник выше другого</translation>
     </message>
     <message>
         <source>I(M), I(X): indices of imports and of exports since the same year</source>
@@ -5521,8 +8640,48 @@ Do you want to replace it?</source>
         <translation>Оценка авторов</translation>
     </message>
     <message>
+        <source>K(t): capital cost of a year with overrun; s: grants first, then loans, then the public share of what remains, then the investor</source>
+        <translation>K(t): капитальные затраты года с превышением; s: сначала гранты, затем займы, затем доля бюджетов в остатке, затем инвестор</translation>
+    </message>
+    <message>
+        <source>K: capital cost; S: area</source>
+        <translation>K: капитальные затраты; S: площадь</translation>
+    </message>
+    <message>
+        <source>Latest trade, less the share that was re-export</source>
+        <translation>Последний объём торговли без доли реэкспорта</translation>
+    </message>
+    <message>
+        <source>Loans repaid in equal yearly payments after the grace</source>
+        <translation>Займы, погашаемые равными годовыми платежами после льготного периода</translation>
+    </message>
+    <message>
         <source>Mean of the scenarios by their weights</source>
         <translation>Среднее по сценариям с учётом весов</translation>
+    </message>
+    <message>
+        <source>Mean of the scenarios by weight, at their likely values</source>
+        <translation>Среднее сценариев по весам при вероятных значениях</translation>
+    </message>
+    <message>
+        <source>Mean of the worst twentieth of simulated futures</source>
+        <translation>Среднее худшей двадцатой части вариантов будущего</translation>
+    </message>
+    <message>
+        <source>Mean over simulated futures</source>
+        <translation>Среднее по вариантам будущего</translation>
+    </message>
+    <message>
+        <source>NPV: present value to the investor after grants, public money and loans</source>
+        <translation>NPV: приведённая стоимость для инвестора после грантов, бюджетных средств и займов</translation>
+    </message>
+    <message>
+        <source>NPV: present value, X: likely value of the driver</source>
+        <translation>NPV — приведённая стоимость, X — вероятное значение фактора</translation>
+    </message>
+    <message>
+        <source>One driver at its low or high, the others likely</source>
+        <translation>Один фактор на нижней или верхней границе, остальные вероятные</translation>
     </message>
     <message>
         <source>P: populations of both regions; d: distance of their centres</source>
@@ -5533,8 +8692,20 @@ Do you want to replace it?</source>
         <translation>P — население; GRP — валовые региональные продукты; d — расстояние между центрами</translation>
     </message>
     <message>
+        <source>PV(G), PV(P): present values of grants and of public money at the investor’s rate; 100 at most</source>
+        <translation>PV(G), PV(P): приведённая стоимость грантов и бюджетных средств по ставке инвестора; не более 100</translation>
+    </message>
+    <message>
+        <source>Part of the viability gap that is given</source>
+        <translation>Предоставленная часть дефицита окупаемости</translation>
+    </message>
+    <message>
         <source>Per person</source>
         <translation>На душу населения</translation>
+    </message>
+    <message>
+        <source>Percentile of simulated futures</source>
+        <translation>Перцентиль вариантов будущего</translation>
     </message>
     <message>
         <source>Percentile of simulated paths (PERT, independent)</source>
@@ -5549,16 +8720,48 @@ Do you want to replace it?</source>
         <translation>Позиция по суммам весов</translation>
     </message>
     <message>
+        <source>Present benefits over present costs less residual value</source>
+        <translation>Приведённые выгоды к приведённым затратам за вычетом остаточной стоимости</translation>
+    </message>
+    <message>
+        <source>Present value of the yearly flows</source>
+        <translation>Приведённая стоимость потоков по годам</translation>
+    </message>
+    <message>
         <source>Projected turnover in current dollars</source>
         <translation>Прогноз товарооборота в текущих долларах</translation>
+    </message>
+    <message>
+        <source>R: revenue; C: running cost; ΔW: change of working capital; N: renewal. From the year in which the hub earns something</source>
+        <translation>R: выручка; C: текущие расходы; ΔW: изменение оборотного капитала; N: замена активов. С года, когда хаб начинает зарабатывать</translation>
+    </message>
+    <message>
+        <source>Rank correlation over simulated futures (Spearman)</source>
+        <translation>Ранговая корреляция по вариантам будущего (Спирмен)</translation>
     </message>
     <message>
         <source>Rank, the largest first</source>
         <translation>Место, начиная с наибольшего</translation>
     </message>
     <message>
+        <source>Rate at which the present value is zero</source>
+        <translation>Ставка, при которой приведённая стоимость равна нулю</translation>
+    </message>
+    <message>
         <source>Read from the source</source>
         <translation>Взято из источника</translation>
+    </message>
+    <message>
+        <source>Read from the source, corrected by the authors</source>
+        <translation>Взято из источника, исправлено авторами</translation>
+    </message>
+    <message>
+        <source>Recomputed from other printed numbers</source>
+        <translation>Пересчитано по другим напечатанным числам</translation>
+    </message>
+    <message>
+        <source>Score with everything unknown at its worst or best</source>
+        <translation>Балл, если всё неизвестное — худшее или лучшее</translation>
     </message>
     <message>
         <source>Share of all pairs compared</source>
@@ -5573,28 +8776,116 @@ Do you want to replace it?</source>
         <translation>Доля смоделированных траекторий, достигших цели</translation>
     </message>
     <message>
+        <source>Share of the capital cost, paid as it is spent</source>
+        <translation>Доля капитальных затрат, вносимая по мере расходования</translation>
+    </message>
+    <message>
         <source>Share of the total</source>
         <translation>Доля в итоге</translation>
+    </message>
+    <message>
+        <source>Share of the variance that a driver accounts for (Sobol)</source>
+        <translation>Доля дисперсии, объясняемая фактором (Соболь)</translation>
+    </message>
+    <message>
+        <source>Share of the variance that rests on unsourced assumptions</source>
+        <translation>Доля дисперсии от допущений без источника</translation>
+    </message>
+    <message>
+        <source>Share of the weight that works through drivers</source>
+        <translation>Доля веса, действующая через драйверы</translation>
+    </message>
+    <message>
+        <source>Share of the weights that is known</source>
+        <translation>Известная доля весов</translation>
+    </message>
+    <message>
+        <source>Smallest shift of a driver that changes the outcome</source>
+        <translation>Наименьший сдвиг фактора, меняющий исход</translation>
     </message>
     <message>
         <source>Sum</source>
         <translation>Сумма</translation>
     </message>
     <message>
+        <source>The hub year by year</source>
+        <translation>Хаб по годам</translation>
+    </message>
+    <message>
+        <source>The lowest of all years</source>
+        <translation>Наименьшее за все годы</translation>
+    </message>
+    <message>
+        <source>The value with which the checks of it hold</source>
+        <translation>Значение, при котором проверки выполняются</translation>
+    </message>
+    <message>
+        <source>Tonnes that pass the hub within its capacity</source>
+        <translation>Тонны, проходящие через хаб в пределах ёмкости</translation>
+    </message>
+    <message>
         <source>Turnover</source>
         <translation>Товарооборот</translation>
+    </message>
+    <message>
+        <source>Turnover of the countries with what the hub adds</source>
+        <translation>Товарооборот стран с приростом от хаба</translation>
     </message>
     <message>
         <source>V: turnover of the latest year</source>
         <translation>V — товарооборот последнего года</translation>
     </message>
     <message>
+        <source>V: turnover without the hub, p·H(new): value of the new trade, in current dollars</source>
+        <translation>V — товарооборот без хаба, p·H(new) — стоимость новой торговли, в текущих долларах</translation>
+    </message>
+    <message>
+        <source>Value of a driver at which the present value is zero</source>
+        <translation>Значение фактора, при котором приведённая стоимость равна нулю</translation>
+    </message>
+    <message>
+        <source>W: its weight, δ: gap to the rival over the lead in the scenario</source>
+        <translation>W — вес сценария, δ — отставание соперника к опережению в сценарии</translation>
+    </message>
+    <message>
+        <source>Weight of a scenario at which another option becomes best</source>
+        <translation>Вес сценария, при котором лучшим становится другой вариант</translation>
+    </message>
+    <message>
         <source>Weighted mean intensity of the quadrant</source>
         <translation>Средневзвешенная интенсивность раздела</translation>
     </message>
     <message>
+        <source>Weighted score: invert distances, scale, weigh</source>
+        <translation>Взвешенный балл: обратить расстояния, привести к лучшему, взвесить</translation>
+    </message>
+    <message>
+        <source>What a decision rule makes of an option</source>
+        <translation>Оценка варианта по правилу решения</translation>
+    </message>
+    <message>
+        <source>What a tonne pays and gains at the hub</source>
+        <translation>Сколько тонна платит и выигрывает в хабе</translation>
+    </message>
+    <message>
+        <source>What is left to the investor after grants and loans</source>
+        <translation>Что остаётся инвестору после грантов и займов</translation>
+    </message>
+    <message>
         <source>What is missing to the target</source>
         <translation>Сколько не хватает до цели</translation>
+    </message>
+    <message>
+        <source>What knowing the scenario beforehand would be worth</source>
+        <translation>Ценность знания сценария заранее</translation>
+    </message>
+    <message>
+        <source>What the investor lacks after grants and loans</source>
+        <translation>Чего не хватает инвестору после грантов и займов</translation>
+    </message>
+    <message>
+        <source>What the investor lacks to break even</source>
+        <translation>Сколько инвестору не хватает до безубыточности</translation>
     </message>
     <message>
         <source>X, M: exports and imports of the base year; g: their real growth; π: inflation of the dollar; t: years since</source>
@@ -5605,16 +8896,52 @@ Do you want to replace it?</source>
         <translation>X — экспорт; M — импорт</translation>
     </message>
     <message>
+        <source>Y: value of the concept</source>
+        <translation>Y — ценность концепции</translation>
+    </message>
+    <message>
+        <source>Years until what was spent has come back</source>
+        <translation>Годы до возврата вложенного</translation>
+    </message>
+    <message>
+        <source>Years until what was spent has come back, discounted</source>
+        <translation>Годы до возврата вложенного с дисконтированием</translation>
+    </message>
+    <message>
         <source>i(S), i(W), i(O), i(T): mean intensities of the quadrants</source>
         <translation>i(S), i(W), i(O), i(T) — средняя интенсивность квадрантов</translation>
+    </message>
+    <message>
+        <source>p: weight of a scenario, X: mean value of an option in it</source>
+        <translation>p — вес сценария, X — средняя ценность варианта в нём</translation>
+    </message>
+    <message>
+        <source>p: weight of a scenario, X: what is computed in it</source>
+        <translation>p — вес сценария, X — вычисленное в нём</translation>
     </message>
     <message>
         <source>p: weight of a scenario; V(t): its turnover</source>
         <translation>p — вес сценария; V(t) — его товарооборот</translation>
     </message>
     <message>
+        <source>s: a distance inverted, 1 / d, or a judgement, each as a share of the best site’s; w: weights of the criteria known of the site and of another one</source>
+        <translation>s: обращённое расстояние, 1 / d, или суждение, в долях лучшей площадки; w: веса критериев, известных для этой и ещё одной площадки</translation>
+    </message>
+    <message>
+        <source>s: share of the best, 0 or 1 where it is unknown; w: weights</source>
+        <translation>s: доля лучшего, 0 или 1, где неизвестно; w: веса</translation>
+    </message>
+    <message>
         <source>w: weight of the factor; Σw: sum of all weights</source>
         <translation>w — вес фактора; Σw — сумма всех весов</translation>
+    </message>
+    <message>
+        <source>w: weights of the criteria</source>
+        <translation>w: веса критериев</translation>
+    </message>
+    <message>
+        <source>w: weights of the factors; linked: to at least one driver</source>
+        <translation>w — веса факторов; linked — связанные хотя бы с одним драйвером</translation>
     </message>
     <message>
         <source>w: weights; i: intensities of the quadrant’s factors</source>
@@ -5633,12 +8960,28 @@ Do you want to replace it?</source>
         <translation>x(t) — значение года; x(t−1) — значение предыдущего года</translation>
     </message>
     <message>
+        <source>x(t): value of year t</source>
+        <translation>x(t): значение года t</translation>
+    </message>
+    <message>
+        <source>x: amount in US dollars; e: local currency per US dollar, of one day</source>
+        <translation>x: сумма в долларах США; e: местная валюта за доллар США на одну дату</translation>
+    </message>
+    <message>
         <source>x: amount in local currency; e: local currency per US dollar</source>
         <translation>x — сумма в национальной валюте; e — единиц национальной валюты за доллар США</translation>
     </message>
     <message>
         <source>x: amount; P: population</source>
         <translation>x — сумма; P — население</translation>
+    </message>
+    <message>
+        <source>x: the first number below; y: the second</source>
+        <translation>x: первое число ниже; y: второе</translation>
+    </message>
+    <message>
+        <source>x: the first source; y: the second</source>
+        <translation>x: первый источник; y: второй</translation>
     </message>
     <message>
         <source>x: the numbers below</source>
@@ -5653,8 +8996,353 @@ Do you want to replace it?</source>
         <translation>x — значение каждой пары; Σx — их сумма</translation>
     </message>
     <message>
+        <source>x: trade; T: latest year; y: last year asked about; n: what trade would have been without re-export</source>
+        <translation>x: торговля; T: последний год; y: последний год с ответом; n: какой была бы торговля без реэкспорта</translation>
+    </message>
+    <message>
+        <source>z: the distance; 1 is the end of the stated range</source>
+        <translation>z — расстояние; 1 — край указанного диапазона</translation>
+    </message>
+    <message>
         <source>ΣS, ΣW, ΣO, ΣT: sums of weights of the quadrants, as shares of all</source>
         <translation>ΣS, ΣW, ΣO, ΣT — суммы весов квадрантов в долях общей суммы</translation>
+    </message>
+    <message>
+        <source>λρp: loss avoided, σP: off-season sale, e: fall of the premium, (hv + s)/l: crossing, x: extra handling, mcr: intermediaries, d: store displaced</source>
+        <translation>λρp — предотвращённые потери, σP — продажа вне сезона, e — падение надбавки, (hv + s)/l — пересечение границы, x — лишняя перевалка, mcr — посредники, d — замещённый склад</translation>
+    </message>
+</context>
+<context>
+    <name>services</name>
+    <message>
+        <source>Consolidation of consignments</source>
+        <translation>Консолидация партий</translation>
+    </message>
+    <message>
+        <source>Loading and unloading</source>
+        <translation>Погрузка и разгрузка</translation>
+    </message>
+    <message>
+        <source>Logistics</source>
+        <translation>Логистика</translation>
+    </message>
+    <message>
+        <source>Pre-sale preparation</source>
+        <translation>Предпродажная подготовка</translation>
+    </message>
+    <message>
+        <source>Redistribution in wholesale lots</source>
+        <translation>Распределение оптовыми партиями</translation>
+    </message>
+    <message>
+        <source>Rent of trading space</source>
+        <translation>Аренда торговых площадей</translation>
+    </message>
+    <message>
+        <source>Short-term storage</source>
+        <translation>Краткосрочное хранение</translation>
+    </message>
+    <message>
+        <source>Transcontinental carriage</source>
+        <translation>Трансконтинентальные перевозки</translation>
+    </message>
+</context>
+<context>
+    <name>shapes</name>
+    <message>
+        <source>Always the likely value</source>
+        <translation>Всегда вероятное значение</translation>
+    </message>
+    <message>
+        <source>Lognormal</source>
+        <translation>Логнормальное</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Нормальное</translation>
+    </message>
+    <message>
+        <source>PERT: most around the likely value</source>
+        <translation>PERT: чаще всего около вероятного значения</translation>
+    </message>
+    <message>
+        <source>Triangular</source>
+        <translation>Треугольное</translation>
+    </message>
+    <message>
+        <source>Uniform: every value as likely</source>
+        <translation>Равномерное: все значения одинаково вероятны</translation>
+    </message>
+</context>
+<context>
+    <name>siting</name>
+    <message>
+        <source>A score compares sites: it needs two of which the same is known.</source>
+        <translation>Балл сравнивает площадки: нужны две, о которых известно одно и то же.</translation>
+    </message>
+    <message>
+        <source>Agreed free land</source>
+        <translation>Согласованная земля</translation>
+    </message>
+    <message>
+        <source>Border zone</source>
+        <translation>Приграничная зона</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>Углерод</translation>
+    </message>
+    <message>
+        <source>Criteria known of one site only count for none. A distance below 1 km counts as 1 km.</source>
+        <translation>Критерий, известный только для одной площадки, не учитывается. Расстояние меньше 1 км считается как 1 км.</translation>
+    </message>
+    <message>
+        <source>Distance to the border</source>
+        <translation>Расстояние до границы</translation>
+    </message>
+    <message>
+        <source>Distance to the border on the map</source>
+        <translation>Расстояние до границы по карте</translation>
+    </message>
+    <message>
+        <source>Distance to {centre}</source>
+        <translation>Расстояние до центра: {centre}</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Окружающая среда</translation>
+    </message>
+    <message>
+        <source>Free land</source>
+        <translation>Свободная земля</translation>
+    </message>
+    <message>
+        <source>Free land is agreed with the partner country, by the authors’ word.</source>
+        <translation>Свободная земля согласована со страной-партнёром, по словам авторов.</translation>
+    </message>
+    <message>
+        <source>Free land is not agreed with the partner country, by the authors’ word.</source>
+        <translation>Свободная земля не согласована со страной-партнёром, по словам авторов.</translation>
+    </message>
+    <message>
+        <source>Highway</source>
+        <translation>Автодорога</translation>
+    </message>
+    <message>
+        <source>It is {distance} away {side}, and only up to {near} counts as near.</source>
+        <translation>Расстояние {distance} {side}, а близким считается лишь до {near}.</translation>
+    </message>
+    <message>
+        <source>It is {distance} away {side}; up to {near} counts as near.</source>
+        <translation>Расстояние {distance} {side}; близким считается до {near}.</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Широта</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Долгота</translation>
+    </message>
+    <message>
+        <source>Nearest highway</source>
+        <translation>Ближайшая крупная автодорога</translation>
+    </message>
+    <message>
+        <source>Nearest population centre</source>
+        <translation>Ближайший населённый центр</translation>
+    </message>
+    <message>
+        <source>Nearest rail crossing</source>
+        <translation>Ближайший железнодорожный пункт пропуска</translation>
+    </message>
+    <message>
+        <source>Nearest railway</source>
+        <translation>Ближайшая железная дорога</translation>
+    </message>
+    <message>
+        <source>Nearest road crossing</source>
+        <translation>Ближайший автодорожный пункт пропуска</translation>
+    </message>
+    <message>
+        <source>No site is entered yet: where the hub would stand is open.</source>
+        <translation>Площадка пока не введена: где стоял бы хаб, не решено.</translation>
+    </message>
+    <message>
+        <source>Nobody entered the distance to the nearest highway.</source>
+        <translation>Расстояние до ближайшей крупной автодороги не введено.</translation>
+    </message>
+    <message>
+        <source>Nobody entered the distance to the nearest population centre.</source>
+        <translation>Расстояние до ближайшего населённого центра не введено.</translation>
+    </message>
+    <message>
+        <source>Nobody entered the distance to the nearest railway.</source>
+        <translation>Расстояние до ближайшей железной дороги не введено.</translation>
+    </message>
+    <message>
+        <source>Nobody said whether free land is agreed with the partner country.</source>
+        <translation>Никто не указал, согласована ли свободная земля со страной-партнёром.</translation>
+    </message>
+    <message>
+        <source>On the map of 1:10,000,000, whose line may lie 5 km from the surveyed border.</source>
+        <translation>По карте масштаба 1:10 000 000, линия которой может отстоять от действительной границы на 5 км.</translation>
+    </message>
+    <message>
+        <source>P5 names 15 km (GATT and WTO), 30 km (World Bank) and 50 km (Territorial Development Plan of Kazakhstan).</source>
+        <translation>P5 называет 15 км (ГАТТ и ВТО), 30 км (Всемирный банк) и 50 км (план территориального развития Казахстана).</translation>
+    </message>
+    <message>
+        <source>Population centre</source>
+        <translation>Населённый центр</translation>
+    </message>
+    <message>
+        <source>Quality of the land</source>
+        <translation>Качество земли</translation>
+    </message>
+    <message>
+        <source>Railway</source>
+        <translation>Железная дорога</translation>
+    </message>
+    <message>
+        <source>Rank by score</source>
+        <translation>Место по баллу</translation>
+    </message>
+    <message>
+        <source>Room to grow at the neighbour</source>
+        <translation>Место для роста у соседа</translation>
+    </message>
+    <message>
+        <source>Room to grow in Kazakhstan</source>
+        <translation>Место для роста в Казахстане</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Score at best</source>
+        <translation>Балл в лучшем случае</translation>
+    </message>
+    <message>
+        <source>Score at worst</source>
+        <translation>Балл в худшем случае</translation>
+    </message>
+    <message>
+        <source>Share of the weights that is known</source>
+        <translation>Известная доля весов</translation>
+    </message>
+    <message>
+        <source>Site without a name</source>
+        <translation>Площадка без названия</translation>
+    </message>
+    <message>
+        <source>Sites are entered, but none of them is chosen yet.</source>
+        <translation>Площадки введены, но ни одна пока не выбрана.</translation>
+    </message>
+    <message>
+        <source>The border is {distance} away on the map, exact to {accuracy}, and the zone is only {zone} wide.</source>
+        <translation>До границы {distance} по карте с точностью до {accuracy}, а ширина зоны лишь {zone}.</translation>
+    </message>
+    <message>
+        <source>The border is {distance} away on the map, exact to {accuracy}: too close to the limit of {zone} to tell. Enter a measured distance.</source>
+        <translation>До границы {distance} по карте с точностью до {accuracy}: слишком близко к пределу {zone}, чтобы судить. Введите измеренное расстояние.</translation>
+    </message>
+    <message>
+        <source>The border is {distance} away on the map, exact to {accuracy}; the zone is {zone} wide.</source>
+        <translation>До границы {distance} по карте с точностью до {accuracy}; ширина зоны {zone}.</translation>
+    </message>
+    <message>
+        <source>The border is {distance} away, measured by the authors, and the zone is only {zone} wide.</source>
+        <translation>До границы {distance}, по измерению авторов, а ширина зоны лишь {zone}.</translation>
+    </message>
+    <message>
+        <source>The border is {distance} away, measured by the authors; the zone is {zone} wide.</source>
+        <translation>До границы {distance}, по измерению авторов; ширина зоны {zone}.</translation>
+    </message>
+    <message>
+        <source>The list holds no such crossing of this border with a known position.</source>
+        <translation>В списке нет такого пункта пропуска на этой границе с известным положением.</translation>
+    </message>
+    <message>
+        <source>The map holds no border to measure the distance to.</source>
+        <translation>На карте нет границы, до которой можно измерить расстояние.</translation>
+    </message>
+    <message>
+        <source>The position is known only roughly, off by up to tens of kilometres. Set the site exactly or enter a measured distance.</source>
+        <translation>Положение известно лишь приблизительно, ошибка — до десятков километров. Задайте площадку точно или введите измеренное расстояние.</translation>
+    </message>
+    <message>
+        <source>The position of the site is known only roughly, off by up to tens of kilometres.</source>
+        <translation>Положение площадки известно лишь приблизительно, ошибка — до десятков километров.</translation>
+    </message>
+    <message>
+        <source>This was entered before the site moved. Confirm that it still holds.</source>
+        <translation>Это введено до переноса площадки. Подтвердите, что это остаётся верным.</translation>
+    </message>
+    <message>
+        <source>To {crossing}, whose position is indicative, off by up to tens of kilometres. Crossings without a known position were left out.</source>
+        <translation>Пункт пропуска: {crossing}. Его положение приблизительно, ошибка — до десятков километров. Пункты без известного положения не учтены.</translation>
+    </message>
+    <message>
+        <source>Weight: {what}</source>
+        <translation>Вес: {what}</translation>
+    </message>
+    <message>
+        <source>What counts as near: {what}</source>
+        <translation>Что считать близким: {what}</translation>
+    </message>
+    <message>
+        <source>Width of the border zone</source>
+        <translation>Ширина приграничной зоны</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>не выполнено</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>не оценено</translation>
+    </message>
+    <message>
+        <source>on the side of Kazakhstan</source>
+        <translation>на стороне Казахстана</translation>
+    </message>
+    <message>
+        <source>on the side of the neighbour</source>
+        <translation>на стороне соседа</translation>
+    </message>
+    <message>
+        <source>{first} – {second}</source>
+        <translation>{first} – {second}</translation>
+    </message>
+    <message>
+        <source>{site} can take no hub. It fails: {failed}.</source>
+        <translation>{site}: хаб здесь невозможен. Не выполнено: {failed}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{site} fails nothing so far, but %n of {total} things a hub must have are not assessed.</source>
+        <translation>
+            <numerusform>{site}: пока всё выполнимо, но %n требование из {total} не оценено.</numerusform>
+            <numerusform>{site}: пока всё выполнимо, но %n требования из {total} не оценены.</numerusform>
+            <numerusform>{site}: пока всё выполнимо, но %n требований из {total} не оценены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{site} fails: {failed}. It cannot take: {concepts}.</source>
+        <translation>{site}: не выполнено: {failed}. Здесь невозможен: {concepts}.</translation>
+    </message>
+    <message>
+        <source>{site} has everything that any of the hubs must have.</source>
+        <translation>{site}: выполнены все требования любого из хабов.</translation>
+    </message>
+    <message>
+        <source>{what}, {site}</source>
+        <translation>{what}, {site}</translation>
     </message>
 </context>
 <context>
@@ -5668,12 +9356,48 @@ Do you want to replace it?</source>
         <translation>Сильные стороны</translation>
     </message>
     <message>
+        <source>Strengths and weaknesses are level, and so are opportunities and threats.</source>
+        <translation>Сильные и слабые стороны равны, возможности и угрозы тоже.</translation>
+    </message>
+    <message>
+        <source>Strengths and weaknesses are level; opportunities outweigh threats.</source>
+        <translation>Сильные и слабые стороны равны; возможности перевешивают угрозы.</translation>
+    </message>
+    <message>
+        <source>Strengths and weaknesses are level; threats outweigh opportunities.</source>
+        <translation>Сильные и слабые стороны равны; угрозы перевешивают возможности.</translation>
+    </message>
+    <message>
+        <source>Strengths outweigh weaknesses, and opportunities outweigh threats.</source>
+        <translation>Сильные стороны перевешивают слабые, а возможности — угрозы.</translation>
+    </message>
+    <message>
+        <source>Strengths outweigh weaknesses, while threats outweigh opportunities.</source>
+        <translation>Сильные стороны перевешивают слабые, но угрозы перевешивают возможности.</translation>
+    </message>
+    <message>
+        <source>Strengths outweigh weaknesses; opportunities and threats are level.</source>
+        <translation>Сильные стороны перевешивают слабые; возможности и угрозы равны.</translation>
+    </message>
+    <message>
         <source>Threats</source>
         <translation>Угрозы</translation>
     </message>
     <message>
         <source>Weaknesses</source>
         <translation>Слабые стороны</translation>
+    </message>
+    <message>
+        <source>Weaknesses outweigh strengths, and threats outweigh opportunities.</source>
+        <translation>Слабые стороны перевешивают сильные, а угрозы — возможности.</translation>
+    </message>
+    <message>
+        <source>Weaknesses outweigh strengths, while opportunities outweigh threats.</source>
+        <translation>Слабые стороны перевешивают сильные, но возможности перевешивают угрозы.</translation>
+    </message>
+    <message>
+        <source>Weaknesses outweigh strengths; opportunities and threats are level.</source>
+        <translation>Слабые стороны перевешивают сильные; возможности и угрозы равны.</translation>
     </message>
     <message>
         <source>no position: an axis is level or empty</source>
@@ -5806,12 +9530,24 @@ Do you want to replace it?</source>
         <translation>Индустриальный торгово-логистический комплекс «Алатау»</translation>
     </message>
     <message>
+        <source>Inside the customs union no customs are cleared at this border: nothing may be saved.</source>
+        <translation>Внутри таможенного союза на этой границе нет таможенного оформления: экономии может не быть вовсе.</translation>
+    </message>
+    <message>
         <source>Joint programmes, forums and business council</source>
         <translation>Совместные программы, форумы и деловой совет</translation>
     </message>
     <message>
+        <source>Kairak and Bugristoye checkpoints</source>
+        <translation>Пункты пропуска «Кайрак» и «Бугристое»</translation>
+    </message>
+    <message>
         <source>Kairak and Bugristoye checkpoints, road from Troitsk to Kostanay</source>
         <translation>Пункты пропуска «Кайрак» и «Бугристое», дорога Троицк — Костанай</translation>
+    </message>
+    <message>
+        <source>Karasu and Ak-Tilek checkpoints</source>
+        <translation>Пункты пропуска «Карасу» и «Ак-Тилек»</translation>
     </message>
     <message>
         <source>Karasu and Ak-Tilek checkpoints, Kordai district of Zhambyl region</source>
@@ -5858,6 +9594,10 @@ Do you want to replace it?</source>
         <translation>Одна сторона зависит от рынка другой сильнее, чем наоборот</translation>
     </message>
     <message>
+        <source>P5 names up to 40 % in field and store together: it is the upper bound here, never the likely value.</source>
+        <translation>P5 называет до 40&#xa0;% в поле и на складе вместе: здесь это верхняя граница, а не вероятное значение.</translation>
+    </message>
+    <message>
         <source>Public money is needed for the investment</source>
         <translation>Для инвестиций нужны бюджетные средства</translation>
     </message>
@@ -5874,6 +9614,14 @@ Do you want to replace it?</source>
         <translation>Закрепление роли поставщика сырья</translation>
     </message>
     <message>
+        <source>Reported in August 2023 for the dry port of 157 ha; low and high are our own range around it.</source>
+        <translation>По сообщению от августа 2023 г. о сухом порте площадью 157 га; нижнее и верхнее значения — собственный диапазон вокруг этого.</translation>
+    </message>
+    <message>
+        <source>Reported in May 2024 as about 30 billion KZT; low and high are our own range around it.</source>
+        <translation>По сообщению от мая 2024 г. — около 30 млрд тенге; нижнее и верхнее значения — собственный диапазон вокруг этого.</translation>
+    </message>
+    <message>
         <source>Shared language, culture and family ties</source>
         <translation>Общий язык, культура и родственные связи</translation>
     </message>
@@ -5886,6 +9634,18 @@ Do you want to replace it?</source>
         <translation>Стагнация</translation>
     </message>
     <message>
+        <source>The bank asks for an economic return of 9 %; low and high are our own range around it.</source>
+        <translation>Банк требует экономической доходности 9&#xa0;%; нижнее и верхнее значения — собственный диапазон вокруг неё.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is kept in repair and the existing stores go on: their cost is the same with every concept.</source>
+        <translation>Пункт пропуска поддерживается в исправности, существующие склады работают: их стоимость одинакова при любой концепции.</translation>
+    </message>
+    <message>
+        <source>The general rate of the corporate income tax in Kazakhstan.</source>
+        <translation>Общая ставка корпоративного подоходного налога в Казахстане.</translation>
+    </message>
+    <message>
         <source>The imbalance of trade grows</source>
         <translation>Рост несбалансированности торговли</translation>
     </message>
@@ -5896,6 +9656,14 @@ Do you want to replace it?</source>
     <message>
         <source>The neighbours’ farm produce is stored and distributed</source>
         <translation>Хранение и распределение сельхозпродукции соседних стран</translation>
+    </message>
+    <message>
+        <source>The place of the checkpoints is known only roughly. Set the site where land is looked at; nothing about it has been assessed yet.</source>
+        <translation>Место пунктов пропуска известно лишь приблизительно. Поставьте площадку там, где рассматривается земля; о ней пока ничего не оценено.</translation>
+    </message>
+    <message>
+        <source>The repair that the check of the evidence proposes.</source>
+        <translation>Исправление, которое предлагает проверка данных.</translation>
     </message>
     <message>
         <source>Weak infrastructure at the crossings</source>
@@ -5969,13 +9737,704 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui.appraisal</name>
+    <message>
+        <source>&amp;Concept:</source>
+        <translation>&amp;Концепция:</translation>
+    </message>
+    <message>
+        <source>&amp;Optimism of Hurwicz’s rule:</source>
+        <translation>&amp;Оптимизм правила Гурвица:</translation>
+    </message>
+    <message>
+        <source>&amp;Table:</source>
+        <translation>&amp;Таблица:</translation>
+    </message>
+    <message>
+        <source>A hub must be better than none in so many &amp;futures, %</source>
+        <translation>В какой доле вариантов &amp;будущего хаб должен быть лучше, %</translation>
+    </message>
+    <message>
+        <source>A map of the best option takes three scenarios with some weight.</source>
+        <translation>Для карты лучшего варианта нужны три сценария с весом.</translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <translation>Оценка хаба</translation>
+    </message>
+    <message>
+        <source>Base case</source>
+        <translation>Базовый случай</translation>
+    </message>
+    <message>
+        <source>Being recomputed. What is veiled, and the sentence above, are from before the last change.</source>
+        <translation>Идёт пересчёт. Всё, что под вуалью, и вывод выше относятся к состоянию до последней правки.</translation>
+    </message>
+    <message>
+        <source>Benefit by year, million USD</source>
+        <translation>Выгоды по годам, млн долл. США</translation>
+    </message>
+    <message>
+        <source>Benefits over costs (BCR)</source>
+        <translation>Выгоды к затратам (BCR)</translation>
+    </message>
+    <message>
+        <source>Best of all options</source>
+        <translation>Лучший из всех</translation>
+    </message>
+    <message>
+        <source>Both countries together</source>
+        <translation>Обе страны вместе</translation>
+    </message>
+    <message>
+        <source>By scenario</source>
+        <translation>По сценариям</translation>
+    </message>
+    <message>
+        <source>C&amp;hart:</source>
+        <translation>&amp;График:</translation>
+    </message>
+    <message>
+        <source>Cancelled before they were enough.</source>
+        <translation>Отменено раньше, чем их стало достаточно.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What is veiled, and the sentence above, are from before the last change.</source>
+        <translation>Отменено. Всё, что под вуалью, и вывод выше относятся к состоянию до последней правки.</translation>
+    </message>
+    <message>
+        <source>Capital cost</source>
+        <translation>Капитальные затраты</translation>
+    </message>
+    <message>
+        <source>Change an assumption</source>
+        <translation>Изменить допущение</translation>
+    </message>
+    <message>
+        <source>Chilled store</source>
+        <translation>Холодный склад</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Выбор</translation>
+    </message>
+    <message>
+        <source>Comparable hubs</source>
+        <translation>Похожие хабы</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Концепции</translation>
+    </message>
+    <message>
+        <source>Concepts compared</source>
+        <translation>Сравнение концепций</translation>
+    </message>
+    <message>
+        <source>Concepts over simulated futures</source>
+        <translation>Концепции в вариантах будущего</translation>
+    </message>
+    <message>
+        <source>Conditions still open</source>
+        <translation>Невыполненные условия</translation>
+    </message>
+    <message>
+        <source>Considered:</source>
+        <translation>Рассматриваются:</translation>
+    </message>
+    <message>
+        <source>Cost at economic prices by year, million USD</source>
+        <translation>Затраты в экономических ценах по годам, млн долл. США</translation>
+    </message>
+    <message>
+        <source>Delay and overrun</source>
+        <translation>Задержка и удорожание</translation>
+    </message>
+    <message>
+        <source>Discounted payback</source>
+        <translation>Дисконтированный срок окупаемости</translation>
+    </message>
+    <message>
+        <source>Divide up the spread (Sobol)</source>
+        <translation>Разложить разброс (Соболь)</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Драйвер</translation>
+    </message>
+    <message>
+        <source>Drivers by what they move</source>
+        <translation>Драйверы по силе влияния</translation>
+    </message>
+    <message>
+        <source>Dry store</source>
+        <translation>Сухой склад</translation>
+    </message>
+    <message>
+        <source>ENPV</source>
+        <translation>ENPV</translation>
+    </message>
+    <message>
+        <source>ENPV of Kazakhstan: mean</source>
+        <translation>ENPV Казахстана: среднее</translation>
+    </message>
+    <message>
+        <source>ENPV of the neighbour: mean</source>
+        <translation>ENPV соседней страны: среднее</translation>
+    </message>
+    <message>
+        <source>ENPV: change to zero</source>
+        <translation>ENPV: изменение до нуля</translation>
+    </message>
+    <message>
+        <source>ENPV: sensitivity |SI|</source>
+        <translation>ENPV: чувствительность |SI|</translation>
+    </message>
+    <message>
+        <source>ENPV: zero at</source>
+        <translation>ENPV: ноль при</translation>
+    </message>
+    <message>
+        <source>Enter them on the page Scenarios</source>
+        <translation>Ввести на странице «Сценарии»</translation>
+    </message>
+    <message>
+        <source>FNPV</source>
+        <translation>FNPV</translation>
+    </message>
+    <message>
+        <source>FNPV below zero</source>
+        <translation>FNPV ниже нуля</translation>
+    </message>
+    <message>
+        <source>FNPV: change to zero</source>
+        <translation>FNPV: изменение до нуля</translation>
+    </message>
+    <message>
+        <source>FNPV: half below</source>
+        <translation>FNPV: медиана</translation>
+    </message>
+    <message>
+        <source>FNPV: mean</source>
+        <translation>FNPV: среднее</translation>
+    </message>
+    <message>
+        <source>FNPV: mean of the worst twentieth</source>
+        <translation>FNPV: среднее худших 5 из 100</translation>
+    </message>
+    <message>
+        <source>FNPV: one in twenty above</source>
+        <translation>FNPV: выше в 5 из 100</translation>
+    </message>
+    <message>
+        <source>FNPV: one in twenty below</source>
+        <translation>FNPV: ниже в 5 из 100</translation>
+    </message>
+    <message>
+        <source>FNPV: sensitivity |SI|</source>
+        <translation>FNPV: чувствительность |SI|</translation>
+    </message>
+    <message>
+        <source>FNPV: zero at</source>
+        <translation>FNPV: ноль при</translation>
+    </message>
+    <message>
+        <source>Fill with illustrative start values</source>
+        <translation>Заполнить иллюстративными значениями</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>Финансы</translation>
+    </message>
+    <message>
+        <source>First &amp;year of building</source>
+        <translation>Первый &amp;год строительства</translation>
+    </message>
+    <message>
+        <source>First find out</source>
+        <translation>Сначала выяснить</translation>
+    </message>
+    <message>
+        <source>Frozen store</source>
+        <translation>Морозильный склад</translation>
+    </message>
+    <message>
+        <source>Gain and charge by good</source>
+        <translation>Выгода и плата по товарам</translation>
+    </message>
+    <message>
+        <source>Go on simulating</source>
+        <translation>Продолжить моделирование</translation>
+    </message>
+    <message>
+        <source>Goes to what is missing, or to the unsourced driver that matters most</source>
+        <translation>Открывает то, чего не хватает, или самый важный драйвер без источника</translation>
+    </message>
+    <message>
+        <source>Hatched: driver at its low; full: at its high. In brackets: SWOT factors that work through the driver. * illustrative: no source</source>
+        <translation>Штриховка: нижнее значение драйвера; сплошное: верхнее. В скобках — факторы SWOT, действующие через драйвер. * иллюстративно: нет источника</translation>
+    </message>
+    <message>
+        <source>How far the choice hangs on the weights</source>
+        <translation>Насколько выбор зависит от весов</translation>
+    </message>
+    <message>
+        <source>How it is judged</source>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>Industrial</source>
+        <translation>Индустрия</translation>
+    </message>
+    <message>
+        <source>Investor’s free cash flow by year, million USD</source>
+        <translation>Свободный денежный поток инвестора по годам, млн долл. США</translation>
+    </message>
+    <message>
+        <source>Investor’s net present value (FNPV)</source>
+        <translation>ЧПС инвестора (FNPV)</translation>
+    </message>
+    <message>
+        <source>Investor’s return (FIRR)</source>
+        <translation>Доходность инвестора (FIRR)</translation>
+    </message>
+    <message>
+        <source>It is so now in the assessment. Undo takes it back.</source>
+        <translation>Теперь в оценке так и есть. Отмена вернёт прежнее.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Рабочие места</translation>
+    </message>
+    <message>
+        <source>Jobs by year</source>
+        <translation>Рабочие места по годам</translation>
+    </message>
+    <message>
+        <source>Kazakhstan alone</source>
+        <translation>Только Казахстан</translation>
+    </message>
+    <message>
+        <source>Knowing the scenario beforehand would be worth:</source>
+        <translation>Знать сценарий заранее стоило бы:</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Вне сравнения</translation>
+    </message>
+    <message>
+        <source>Looking: {done} of {all} drivers.</source>
+        <translation>Идёт поиск: просмотрено драйверов {done} из {all}.</translation>
+    </message>
+    <message>
+        <source>Mean value, million USD</source>
+        <translation>Среднее, млн долл.</translation>
+    </message>
+    <message>
+        <source>More are being simulated.</source>
+        <translation>Моделирование идёт.</translation>
+    </message>
+    <message>
+        <source>Net benefit of Kazakhstan by year, million USD</source>
+        <translation>Чистая выгода Казахстана по годам, млн долл. США</translation>
+    </message>
+    <message>
+        <source>Net benefit of the neighbour by year, million USD</source>
+        <translation>Чистая выгода соседней страны по годам, млн долл. США</translation>
+    </message>
+    <message>
+        <source>No concept can be appraised yet: inputs are missing.</source>
+        <translation>Пока нельзя оценить ни одну концепцию: не хватает исходных данных.</translation>
+    </message>
+    <message>
+        <source>No concept dominates another: which is better depends on the taste for risk.</source>
+        <translation>Ни одна концепция не доминирует: что лучше, зависит от отношения к риску.</translation>
+    </message>
+    <message>
+        <source>No concept is considered, so there is nothing to compare with no hub.</source>
+        <translation>Ни одна концепция не рассматривается: сравнивать отказ от хаба не с чем.</translation>
+    </message>
+    <message>
+        <source>No concept is considered: choose one above.</source>
+        <translation>Ни одна концепция не рассматривается: выберите её выше.</translation>
+    </message>
+    <message>
+        <source>No hub</source>
+        <translation>Без хаба</translation>
+    </message>
+    <message>
+        <source>No single driver turns the verdict within twice its stated range.</source>
+        <translation>Ни один драйвер сам по себе не меняет вывода в пределах двух своих диапазонов.</translation>
+    </message>
+    <message>
+        <source>No weight of a single scenario changes the choice of the expected value.</source>
+        <translation>Вес ни одного сценария сам по себе не меняет выбора по ожидаемой ценности.</translation>
+    </message>
+    <message>
+        <source>One thing changes in all scenarios, everything else stays. Nearest first; a distance of 1 is the end of the stated range. “Show” makes it so; undo takes it back.</source>
+        <translation>Меняется что-то одно во всех сценариях, остальное прежнее. Ближайшие — первыми; расстояние 1 — край заявленного диапазона. «Показать» вносит значение, отмена возвращает прежнее.</translation>
+    </message>
+    <message>
+        <source>Options by scenario and by rule</source>
+        <translation>Варианты по сценариям и правилам</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>Срок окупаемости</translation>
+    </message>
+    <message>
+        <source>Public money at &amp;most, million USD</source>
+        <translation>Государственных средств не &amp;больше, млн долл. США</translation>
+    </message>
+    <message>
+        <source>Rank correlation</source>
+        <translation>Ранговая корреляция</translation>
+    </message>
+    <message>
+        <source>Reckons what share of the spread each driver causes, alone and with others. Takes a while.</source>
+        <translation>Считает, какую долю разброса даёт каждый драйвер, сам и вместе с другими. Занимает время.</translation>
+    </message>
+    <message>
+        <source>Rests on unsourced assumptions:</source>
+        <translation>Держится на допущениях без источника:</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Итоги</translation>
+    </message>
+    <message>
+        <source>Revenue by year, million USD</source>
+        <translation>Выручка по годам, млн долл. США</translation>
+    </message>
+    <message>
+        <source>Room in the stores</source>
+        <translation>Место на складах</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>SWOT</source>
+        <translation>SWOT</translation>
+    </message>
+    <message>
+        <source>Services each concept offers</source>
+        <translation>Услуги концепций</translation>
+    </message>
+    <message>
+        <source>Shares are exact to one percentage point.</source>
+        <translation>Доли точны до одного процентного пункта.</translation>
+    </message>
+    <message>
+        <source>Shares are less exact than one percentage point.</source>
+        <translation>Доли известны грубее одного процентного пункта.</translation>
+    </message>
+    <message>
+        <source>Shifted to show what would have to be true; no source supports it.</source>
+        <translation>Сдвинуто, чтобы показать, что должно быть верным; источника нет.</translation>
+    </message>
+    <message>
+        <source>Should a hub be built, and which?</source>
+        <translation>Строить ли хаб, и какой?</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Simulated futures</source>
+        <translation>Варианты будущего</translation>
+    </message>
+    <message>
+        <source>Simulated futures:</source>
+        <translation>Смоделировано вариантов:</translation>
+    </message>
+    <message>
+        <source>Sobol: alone</source>
+        <translation>Соболь: сам</translation>
+    </message>
+    <message>
+        <source>Sobol: in all</source>
+        <translation>Соболь: всего</translation>
+    </message>
+    <message>
+        <source>Society’s net benefit by year, million USD</source>
+        <translation>Чистая выгода общества по годам, млн долл. США</translation>
+    </message>
+    <message>
+        <source>Society’s net present value (ENPV)</source>
+        <translation>ЧПС для общества (ENPV)</translation>
+    </message>
+    <message>
+        <source>Society’s return (EIRR)</source>
+        <translation>Доходность для общества (EIRR)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Target reached with the hub</source>
+        <translation>Цель достигнута с хабом</translation>
+    </message>
+    <message>
+        <source>Target reached without it</source>
+        <translation>Цель достигнута без хаба</translation>
+    </message>
+    <message>
+        <source>The &amp;agreement between the two sides is in force</source>
+        <translation>&amp;Соглашение двух сторон действует</translation>
+    </message>
+    <message>
+        <source>The base case stands below; futures are being simulated for the verdict.</source>
+        <translation>Ниже — базовый случай; для вывода моделируются варианты будущего.</translation>
+    </message>
+    <message>
+        <source>The drivers are looked at after the futures.</source>
+        <translation>До драйверов дойдёт очередь после вариантов будущего.</translation>
+    </message>
+    <message>
+        <source>The growth of the base years was &amp;reviewed for re-export</source>
+        <translation>Рост базовых лет проверен на &amp;реэкспорт</translation>
+    </message>
+    <message>
+        <source>The simulation failed; the base case below is not concerned. Change an assumption to try again.</source>
+        <translation>Моделирование не удалось; базового случая ниже это не касается. Измените допущение, чтобы повторить.</translation>
+    </message>
+    <message>
+        <source>The value is the net present value of the side or sides whose benefit decides.</source>
+        <translation>Ценность — это чистая приведённая стоимость для той стороны или сторон, чья выгода решает.</translation>
+    </message>
+    <message>
+        <source>This is looked for once the futures are simulated.</source>
+        <translation>Поиск начнётся после моделирования вариантов будущего.</translation>
+    </message>
+    <message>
+        <source>Throughput a year</source>
+        <translation>Грузопоток в год</translation>
+    </message>
+    <message>
+        <source>Throughput by year, tonnes</source>
+        <translation>Грузопоток по годам, тонн</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Торговля</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Транспорт</translation>
+    </message>
+    <message>
+        <source>Turning points</source>
+        <translation>Переломы</translation>
+    </message>
+    <message>
+        <source>Turnover added a year</source>
+        <translation>Прирост товарооборота в год</translation>
+    </message>
+    <message>
+        <source>Turnover added by year, million current USD</source>
+        <translation>Прирост товарооборота по годам, млн текущих долл. США</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Разброс</translation>
+    </message>
+    <message>
+        <source>Users of every good gain more than the hub charges them.</source>
+        <translation>По всем товарам выгода пользователей больше платы хабу.</translation>
+    </message>
+    <message>
+        <source>Value at its high</source>
+        <translation>Ценность при верхнем</translation>
+    </message>
+    <message>
+        <source>Value at its low</source>
+        <translation>Ценность при нижнем</translation>
+    </message>
+    <message>
+        <source>Value below zero</source>
+        <translation>Ценность ниже нуля</translation>
+    </message>
+    <message>
+        <source>Value: half below</source>
+        <translation>Ценность: медиана</translation>
+    </message>
+    <message>
+        <source>Value: mean</source>
+        <translation>Ценность: среднее</translation>
+    </message>
+    <message>
+        <source>Value: mean of the worst twentieth</source>
+        <translation>Ценность: среднее худших 5 из 100</translation>
+    </message>
+    <message>
+        <source>Value: one in twenty above</source>
+        <translation>Ценность: выше в 5 из 100</translation>
+    </message>
+    <message>
+        <source>Value: one in twenty below</source>
+        <translation>Ценность: ниже в 5 из 100</translation>
+    </message>
+    <message>
+        <source>Viability gap</source>
+        <translation>Разрыв жизнеспособности</translation>
+    </message>
+    <message>
+        <source>What each driver alone does to the value</source>
+        <translation>Как каждый драйвер сам по себе меняет ценность</translation>
+    </message>
+    <message>
+        <source>What moves it</source>
+        <translation>Что влияет</translation>
+    </message>
+    <message>
+        <source>What would have to be true for another option to be best</source>
+        <translation>Что должно быть верно, чтобы лучшим стал другой вариант</translation>
+    </message>
+    <message>
+        <source>What would have to be true for another verdict</source>
+        <translation>Что должно быть верно для другого вывода</translation>
+    </message>
+    <message>
+        <source>Whose net benefit &amp;decides</source>
+        <translation>Чья чистая выгода &amp;решает</translation>
+    </message>
+    <message>
+        <source>Why the verdict is no better</source>
+        <translation>Почему вывод не лучше</translation>
+    </message>
+    <message>
+        <source>With every driver likely:</source>
+        <translation>При вероятных значениях:</translation>
+    </message>
+    <message>
+        <source>Yard</source>
+        <translation>Площадка</translation>
+    </message>
+    <message>
+        <source>Years looked at &amp;after it</source>
+        <translation>Сколько лет рассматривать &amp;после него</translation>
+    </message>
+    <message>
+        <source>inputs missing</source>
+        <translation>нет исходных значений</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>вне сравнения</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без предела</translation>
+    </message>
+    <message>
+        <source>not built in time</source>
+        <translation>не построить в срок</translation>
+    </message>
+    <message>
+        <source>not considered</source>
+        <translation>не рассматривается</translation>
+    </message>
+    <message>
+        <source>tied: {options}</source>
+        <translation>поровну: {options}</translation>
+    </message>
+    <message>
+        <source>{concept}: users would pay more than they gain, so they would not come: {goods}.</source>
+        <translation>{concept}: плата больше выгоды пользователей, и они не придут: {goods}.</translation>
+    </message>
+    <message>
+        <source>{concept}: value with one driver at its low or high, million USD</source>
+        <translation>{concept}: ценность при нижнем и верхнем значении одного драйвера, млн долл. США</translation>
+    </message>
+    <message>
+        <source>{concept}: {inputs}</source>
+        <translation>{concept}: {inputs}</translation>
+    </message>
+    <message>
+        <source>{concept}: {service}</source>
+        <translation>{concept}: {service}</translation>
+    </message>
+    <message>
+        <source>{driver} ({factors})</source>
+        <translation>{driver} ({factors})</translation>
+    </message>
+    <message>
+        <source>{good}: charge of the hub</source>
+        <translation>{good}: плата хабу</translation>
+    </message>
+    <message>
+        <source>{good}: gain of the user before charges</source>
+        <translation>{good}: выгода пользователя до платы</translation>
+    </message>
+    <message>
+        <source>{inputs} must still be assumed</source>
+        <translation>ещё нужны допущения: {inputs}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{inputs}; %n more inputs are missing</source>
+        <translation>
+            <numerusform>нужны допущения: {inputs} и ещё %n</numerusform>
+            <numerusform>нужны допущения: {inputs} и ещё %n</numerusform>
+            <numerusform>нужны допущения: {inputs} и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, {unit}</source>
+        <translation>{name}, {unit}</translation>
+    </message>
+    <message>
+        <source>{one} dominates {other}: better for all who shun risk (second order).</source>
+        <translation>Доминирование второго порядка: {one} &gt; {other} — лучше для всех, кто избегает риска.</translation>
+    </message>
+    <message>
+        <source>{one} dominates {other}: better whatever is thought of risk (first order).</source>
+        <translation>Доминирование первого порядка: {one} &gt; {other} — лучше при любом отношении к риску.</translation>
+    </message>
+    <message>
+        <source>{scenario} ({weight})</source>
+        <translation>{scenario} ({weight})</translation>
+    </message>
+    <message>
+        <source>{store}: fits in</source>
+        <translation>{store}: вмещается</translation>
+    </message>
+    <message>
+        <source>{store}: turned away</source>
+        <translation>{store}: не вмещается</translation>
+    </message>
+    <message>
+        <source>{store}: wanted</source>
+        <translation>{store}: спрос</translation>
+    </message>
+    <message>
+        <source>{what}, scenario “{scenario}”</source>
+        <translation>{what}, сценарий «{scenario}»</translation>
+    </message>
+    <message>
+        <source>{what}: {delay} late, {overrun} dearer</source>
+        <translation>{what}: позже на {delay}, дороже на {overrun}</translation>
+    </message>
+    <message>
+        <source>· part of Kazakhstan</source>
+        <translation>· часть Казахстана</translation>
+    </message>
+    <message>
+        <source>· part of the neighbour</source>
+        <translation>· часть соседней страны</translation>
+    </message>
+</context>
+<context>
     <name>ui.brief</name>
     <message numerus="yes">
-        <source>%n things are missing in the brief. It makes no recommendation yet: costs and benefits are not part of it.</source>
+        <source>%n things are missing in the brief.</source>
         <translation>
-            <numerusform>В записке не хватает %n пункта. Рекомендации она пока не даёт: затраты и выгоды в неё не входят.</numerusform>
-            <numerusform>В записке не хватает %n пунктов. Рекомендации она пока не даёт: затраты и выгоды в неё не входят.</numerusform>
-            <numerusform>В записке не хватает %n пунктов. Рекомендации она пока не даёт: затраты и выгоды в неё не входят.</numerusform>
+            <numerusform>В записке не хватает %n пункта.</numerusform>
+            <numerusform>В записке не хватает %n пунктов.</numerusform>
+            <numerusform>В записке не хватает %n пунктов.</numerusform>
         </translation>
     </message>
     <message>
@@ -6030,21 +10489,21 @@ Do you want to replace it?</source>
         <source>Hide this line</source>
         <translation>Скрыть эту строку</translation>
     </message>
+    <message>
+        <source>Nothing is missing in the brief.</source>
+        <translation>В записке ничего не пропущено.</translation>
+    </message>
     <message numerus="yes">
-        <source>Nothing is missing, %n things are to be judged. The brief makes no recommendation yet: costs and benefits are not part of it.</source>
+        <source>Nothing is missing, %n things are to be judged.</source>
         <translation>
-            <numerusform>Всё заполнено, осталось оценить: %n пункт. Рекомендации записка пока не даёт: затраты и выгоды в неё не входят.</numerusform>
-            <numerusform>Всё заполнено, осталось оценить: %n пункта. Рекомендации записка пока не даёт: затраты и выгоды в неё не входят.</numerusform>
-            <numerusform>Всё заполнено, осталось оценить: %n пунктов. Рекомендации записка пока не даёт: затраты и выгоды в неё не входят.</numerusform>
+            <numerusform>Ничего не пропущено, осталось оценить %n пункт.</numerusform>
+            <numerusform>Ничего не пропущено, осталось оценить %n пункта.</numerusform>
+            <numerusform>Ничего не пропущено, осталось оценить %n пунктов.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is missing, and everything was judged.</source>
         <translation>Всё заполнено и оценено.</translation>
-    </message>
-    <message>
-        <source>Nothing is missing. The brief makes no recommendation yet: costs and benefits are not part of it.</source>
-        <translation>Всё заполнено. Рекомендации записка пока не даёт: затраты и выгоды в неё не входят.</translation>
     </message>
     <message>
         <source>Open the file</source>
@@ -6201,6 +10660,357 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui.evidence</name>
+    <message numerus="yes">
+        <source>%n base years are not answered</source>
+        <translation>
+            <numerusform>о %n базовом годе нет ответа</numerusform>
+            <numerusform>о %n базовых годах нет ответа</numerusform>
+            <numerusform>о %n базовых годах нет ответа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are open</source>
+        <translation>
+            <numerusform>%n несоответствие открыто</numerusform>
+            <numerusform>%n несоответствия открыты</numerusform>
+            <numerusform>%n несоответствий открыто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are corrected</source>
+        <translation>
+            <numerusform>%n число исправлено</numerusform>
+            <numerusform>%n числа исправлены</numerusform>
+            <numerusform>%n чисел исправлено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Counts as</source>
+        <translation>&amp;Считать как</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Число</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>&amp;Says</source>
+        <translation>&amp;Вывод</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Год</translation>
+    </message>
+    <message>
+        <source>&amp;open only</source>
+        <translation>только &amp;открытые</translation>
+    </message>
+    <message>
+        <source>&amp;this pair only</source>
+        <translation>только &amp;эта пара</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Accept the repair: {name} = {value}</source>
+        <translation>Принять исправление: {name} = {value}</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Согласиться</translation>
+    </message>
+    <message>
+        <source>Another &amp;value</source>
+        <translation>&amp;Другое значение</translation>
+    </message>
+    <message>
+        <source>Base years</source>
+        <translation>Базовые годы</translation>
+    </message>
+    <message>
+        <source>Both regions</source>
+        <translation>Оба региона</translation>
+    </message>
+    <message>
+        <source>Both regions side by side</source>
+        <translation>Оба региона рядом</translation>
+    </message>
+    <message>
+        <source>Both sources by year</source>
+        <translation>Оба источника по годам</translation>
+    </message>
+    <message>
+        <source>Both sources speak of the same number.</source>
+        <translation>Оба источника говорят об одном и том же числе.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Does the evidence add up?</source>
+        <translation>Сходятся ли данные?</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Exports of the one side are imports of the other. Imports count freight and insurance too; re-export, transit and what is recorded where make up the rest.</source>
+        <translation>Экспорт одной стороны — это импорт другой. В импорт входят также перевозка и страхование; остальное объясняют реэкспорт, транзит и порядок учёта.</translation>
+    </message>
+    <message>
+        <source>First above second</source>
+        <translation>Первый выше второго</translation>
+    </message>
+    <message>
+        <source>Goes to the first open finding, and first to those about this pair</source>
+        <translation>Переход к первому открытому несоответствию, сначала к тем, что касаются этой пары</translation>
+    </message>
+    <message>
+        <source>Growth that is re-export through third countries may not last. Nothing is assumed: say for each year whether the trade was ordinary, or what it would have been without re-export. Of the years answered, the latest sets the share of ordinary trade from which projection and hub start.</source>
+        <translation>Рост за счёт реэкспорта через третьи страны может прекратиться. Ничего не предполагается заранее: укажите для каждого года, была ли торговля обычной или какой она была бы без реэкспорта. Последний год с ответом задаёт долю обычной торговли, с которой начинаются прогноз и расчёт хаба.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>It was ordinary trade</source>
+        <translation>Торговля была обычной</translation>
+    </message>
+    <message>
+        <source>Judge the next finding</source>
+        <translation>К следующему несоответствию</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Оставить открытым</translation>
+    </message>
+    <message>
+        <source>Let the print count</source>
+        <translation>Вернуть напечатанное</translation>
+    </message>
+    <message>
+        <source>No result rests on this number: a correction is listed in the brief.</source>
+        <translation>Ни один результат не опирается на это число: исправление войдёт в записку.</translation>
+    </message>
+    <message>
+        <source>No single value would repair it. Agree, or reject it with a reason.</source>
+        <translation>Одним значением этого не исправить. Согласитесь или отклоните, указав причину.</translation>
+    </message>
+    <message>
+        <source>Nothing here with this choice. Show more by the fields above.</source>
+        <translation>По этому выбору ничего нет. Расширьте его в полях выше.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>One number in two sources</source>
+        <translation>Одно число в двух источниках</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатано</translation>
+    </message>
+    <message>
+        <source>Printed &amp;in</source>
+        <translation>&amp;Где напечатано</translation>
+    </message>
+    <message>
+        <source>Printed in</source>
+        <translation>Где напечатано</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>&amp;Регион</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>Пересчитано</translation>
+    </message>
+    <message>
+        <source>Reject: the print is right</source>
+        <translation>Отклонить: напечатано верно</translation>
+    </message>
+    <message>
+        <source>Say why first: a correction or a rejected finding needs a reason.</source>
+        <translation>Сначала укажите причину: без неё нельзя исправить число или отклонить несоответствие.</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Take this value</source>
+        <translation>Принять это значение</translation>
+    </message>
+    <message>
+        <source>The audit failed. What is known of the regions stands in the other tabs; open the page again to try once more.</source>
+        <translation>Проверка не удалась. Данные о регионах есть на других вкладках; откройте страницу снова, чтобы повторить.</translation>
+    </message>
+    <message>
+        <source>The latest figure of each source. A correction counts in every result; the print stays beside it.</source>
+        <translation>Последний показатель каждого источника. Исправление действует во всех результатах; напечатанное остаётся рядом.</translation>
+    </message>
+    <message>
+        <source>The printed numbers are being checked…</source>
+        <translation>Напечатанные числа проверяются…</translation>
+    </message>
+    <message>
+        <source>The projection starts from</source>
+        <translation>Прогноз начинается с</translation>
+    </message>
+    <message>
+        <source>Two sources</source>
+        <translation>Два источника</translation>
+    </message>
+    <message>
+        <source>Type the value that is right, such as 12.5.</source>
+        <translation>Введите верное значение, например 12,5.</translation>
+    </message>
+    <message>
+        <source>Type what the trade would have been without re-export, in million USD.</source>
+        <translation>Введите, какой была бы торговля без реэкспорта, в млн долл. США.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>What does not add up</source>
+        <translation>Что не сходится</translation>
+    </message>
+    <message>
+        <source>What would repair it</source>
+        <translation>Что устранило бы расхождение</translation>
+    </message>
+    <message>
+        <source>Without re-export, million USD</source>
+        <translation>Без реэкспорта, млн долл. США</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>all tables and texts</source>
+        <translation>все таблицы и тексты</translation>
+    </message>
+    <message>
+        <source>cannot both be right</source>
+        <translation>одно из двух неверно</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>исправлено</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>growth on the year before</source>
+        <translation>рост к предыдущему году</translation>
+    </message>
+    <message>
+        <source>held re-export</source>
+        <translation>был реэкспорт</translation>
+    </message>
+    <message>
+        <source>needed to correct or to reject</source>
+        <translation>нужна, чтобы исправить или отклонить</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>ordinary trade</source>
+        <translation>обычная торговля</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>to be asked about</source>
+        <translation>нужно уточнить</translation>
+    </message>
+    <message>
+        <source>two sources differ</source>
+        <translation>источники расходятся</translation>
+    </message>
+    <message>
+        <source>{findings}; {corrected}; {years}.</source>
+        <translation>{findings}; {corrected}; {years}.</translation>
+    </message>
+    <message>
+        <source>{first} | {second}</source>
+        <translation>{first} | {second}</translation>
+    </message>
+    <message>
+        <source>{flow}, {year}</source>
+        <translation>{flow}, {year}</translation>
+    </message>
+    <message>
+        <source>{kind} · {severity} · {state}</source>
+        <translation>{kind} · {severity} · {state}</translation>
+    </message>
+    <message>
+        <source>{kind} · {severity} · {state}: {reason}</source>
+        <translation>{kind} · {severity} · {state}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name}, together with {changes}</source>
+        <translation>{name}, вместе с этим: {changes}</translation>
+    </message>
+    <message>
+        <source>{name}: {first} and {second}</source>
+        <translation>{name}: {first} и {second}</translation>
+    </message>
+    <message>
+        <source>{region}</source>
+        <translation>{region}</translation>
+    </message>
+    <message>
+        <source>{year} [{mark}]</source>
+        <translation>{year} [{mark}]</translation>
+    </message>
+    <message>
+        <source>{year} [{mark}], corrected</source>
+        <translation>{year} [{mark}], исправлено</translation>
+    </message>
+</context>
+<context>
     <name>ui.field</name>
     <message>
         <source>“{typed}” is not a number. Write 12.5 or 12,5.</source>
@@ -6264,6 +11074,447 @@ Do you want to replace it?</source>
     <message>
         <source>“{path}” is open in another window: {user}, computer {host}. You can read it here and save under another name. Open it anyway only if you know that the other window is gone.</source>
         <translation>Файл «{path}» открыт в другом окне: {user}, компьютер {host}. Здесь его можно читать и сохранить под другим именем. Открывайте его для правки, только если знаете, что того окна больше нет.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.financing</name>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Валюта</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the rate</source>
+        <translation>&amp;Дата курса</translation>
+    </message>
+    <message>
+        <source>&amp;Public share of what grants and loans leave, %</source>
+        <translation>&amp;Доля бюджетов в остатке после грантов и займов, %</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Источник</translation>
+    </message>
+    <message>
+        <source>A loan runs 1 to {longest} whole years, and its years of grace are fewer than those.</source>
+        <translation>Срок займа — целое число лет от 1 до {longest}, а льготный период короче срока.</translation>
+    </message>
+    <message>
+        <source>A loan’s real interest lies between −20 and 100 %.</source>
+        <translation>Реальная ставка займа лежит между −20 и 100 %.</translation>
+    </message>
+    <message>
+        <source>A loan’s share lies between 0 and 100 %.</source>
+        <translation>Доля займа лежит между 0 и 100 %.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;loan</source>
+        <translation>Добавить &amp;заём</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Все годы</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>Budget, roubles</source>
+        <translation>Бюджет, рубли</translation>
+    </message>
+    <message>
+        <source>Budget, som</source>
+        <translation>Бюджет, сомы</translation>
+    </message>
+    <message>
+        <source>Budget, tenge</source>
+        <translation>Бюджет, тенге</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Capital cost</source>
+        <translation>Капитальные затраты</translation>
+    </message>
+    <message>
+        <source>Capital cost, million USD</source>
+        <translation>Капитальные затраты, млн долл. США</translation>
+    </message>
+    <message>
+        <source>Change the &amp;rate…</source>
+        <translation>Изменить &amp;курс…</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Долг</translation>
+    </message>
+    <message>
+        <source>Debt and the investor’s flow by year</source>
+        <translation>Долг и поток инвестора по годам</translation>
+    </message>
+    <message>
+        <source>Debt service</source>
+        <translation>Обслуживание долга</translation>
+    </message>
+    <message>
+        <source>Debt service cover</source>
+        <translation>Покрытие обслуживания долга</translation>
+    </message>
+    <message>
+        <source>Debt, end of year</source>
+        <translation>Долг на конец года</translation>
+    </message>
+    <message>
+        <source>Deficit</source>
+        <translation>Операционный убыток</translation>
+    </message>
+    <message>
+        <source>Gap, million USD</source>
+        <translation>Дефицит окупаемости, млн долл. США</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Возврат активов</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Льгота</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Гранты</translation>
+    </message>
+    <message>
+        <source>Grants are an assumption of the step Scenarios.</source>
+        <translation>Гранты — допущение шага «Сценарии».</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Проценты</translation>
+    </message>
+    <message>
+        <source>Investor</source>
+        <translation>Инвестор</translation>
+    </message>
+    <message>
+        <source>Investor, after support</source>
+        <translation>Инвестор с поддержкой</translation>
+    </message>
+    <message>
+        <source>Investor, alone</source>
+        <translation>Инвестор сам</translation>
+    </message>
+    <message>
+        <source>Investor’s own money</source>
+        <translation>Собственные средства</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>Земля</translation>
+    </message>
+    <message>
+        <source>Left to the investor</source>
+        <translation>Остаётся инвестору</translation>
+    </message>
+    <message>
+        <source>Lender</source>
+        <translation>Заимодатель</translation>
+    </message>
+    <message>
+        <source>Loan {number}: lender</source>
+        <translation>Заём {number}: заимодатель</translation>
+    </message>
+    <message>
+        <source>Loan {number}: part of the capital cost, %</source>
+        <translation>Заём {number}: часть капитальных затрат, %</translation>
+    </message>
+    <message>
+        <source>Loan {number}: real interest, % a year</source>
+        <translation>Заём {number}: реальная ставка, % в год</translation>
+    </message>
+    <message>
+        <source>Loan {number}: years of grace</source>
+        <translation>Заём {number}: льготный период, лет</translation>
+    </message>
+    <message>
+        <source>Loan {number}: years to the last payment</source>
+        <translation>Заём {number}: срок, лет</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Займы</translation>
+    </message>
+    <message>
+        <source>Loans, in % of the capital cost, at real interest</source>
+        <translation>Займы, в % капитальных затрат, по реальной ставке</translation>
+    </message>
+    <message>
+        <source>Lowest debt service cover</source>
+        <translation>Наименьшее покрытие долга</translation>
+    </message>
+    <message>
+        <source>Net present value, million USD</source>
+        <translation>Чистая приведённая стоимость, млн долл. США</translation>
+    </message>
+    <message>
+        <source>No source: the rate is illustrative</source>
+        <translation>Без источника: курс иллюстративный</translation>
+    </message>
+    <message>
+        <source>Paid out to the investor</source>
+        <translation>Выплаты инвестору</translation>
+    </message>
+    <message>
+        <source>Public money</source>
+        <translation>Бюджетные средства</translation>
+    </message>
+    <message>
+        <source>Public money in all, million USD</source>
+        <translation>Бюджетные средства всего, млн долл. США</translation>
+    </message>
+    <message>
+        <source>Public-private &amp;scheme</source>
+        <translation>&amp;Схема государственно-частного партнёрства</translation>
+    </message>
+    <message>
+        <source>Rate of exchange for the budget</source>
+        <translation>Обменный курс для бюджета</translation>
+    </message>
+    <message>
+        <source>Rate of exchange of the budget</source>
+        <translation>Обменный курс бюджета</translation>
+    </message>
+    <message>
+        <source>Rate of return</source>
+        <translation>Норма доходности</translation>
+    </message>
+    <message>
+        <source>Rate, %</source>
+        <translation>Ставка, %</translation>
+    </message>
+    <message>
+        <source>Remove loan {number}</source>
+        <translation>Удалить заём {number}</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Замена активов</translation>
+    </message>
+    <message>
+        <source>Repayment</source>
+        <translation>Погашение</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Доля, %</translation>
+    </message>
+    <message>
+        <source>Society</source>
+        <translation>Общество</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Surplus after tax</source>
+        <translation>Доход после налога</translation>
+    </message>
+    <message>
+        <source>Tables of the financing</source>
+        <translation>Таблицы финансирования</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>US dollars only</source>
+        <translation>только доллары США</translation>
+    </message>
+    <message>
+        <source>Units per US &amp;dollar</source>
+        <translation>&amp;Единиц за доллар США</translation>
+    </message>
+    <message>
+        <source>Use this rate</source>
+        <translation>Принять этот курс</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Расходы</translation>
+    </message>
+    <message>
+        <source>What does the rate rest on?</source>
+        <translation>На чём основан курс?</translation>
+    </message>
+    <message>
+        <source>What money is needed for by year, million USD</source>
+        <translation>На что нужны средства по годам, млн долл. США</translation>
+    </message>
+    <message>
+        <source>Where the money comes from by year, million USD</source>
+        <translation>Откуда поступают средства по годам, млн долл. США</translation>
+    </message>
+    <message>
+        <source>Who fills the &amp;gap</source>
+        <translation>Кто &amp;покрывает дефицит окупаемости</translation>
+    </message>
+    <message>
+        <source>Working capital</source>
+        <translation>Оборотный капитал</translation>
+    </message>
+    <message>
+        <source>Works off the site</source>
+        <translation>Работы за пределами площадки</translation>
+    </message>
+    <message>
+        <source>Write a rate above zero, such as 460.17 or 460,17.</source>
+        <translation>Введите курс больше нуля, например 460.17 или 460,17.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Yearly budget and who pays it, million USD</source>
+        <translation>Годовой бюджет и кто его оплачивает, млн долл. США</translation>
+    </message>
+    <message>
+        <source>Yearly budget in local currency</source>
+        <translation>Годовой бюджет в местной валюте</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Лет</translation>
+    </message>
+    <message>
+        <source>and with what is left open</source>
+        <translation>вместе с непокрытым</translation>
+    </message>
+    <message>
+        <source>covered by grants and public money</source>
+        <translation>покрыто грантами и бюджетами</translation>
+    </message>
+    <message>
+        <source>in local currency</source>
+        <translation>в местной валюте</translation>
+    </message>
+    <message>
+        <source>its present value</source>
+        <translation>приведённая стоимость</translation>
+    </message>
+    <message>
+        <source>left open, million USD</source>
+        <translation>не покрыто, млн долл. США</translation>
+    </message>
+    <message>
+        <source>none: US dollars only</source>
+        <translation>нет: только доллары США</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>не решено</translation>
+    </message>
+    <message>
+        <source>rouble (RUB)</source>
+        <translation>рубль (RUB)</translation>
+    </message>
+    <message>
+        <source>som (KGS)</source>
+        <translation>сом (KGS)</translation>
+    </message>
+    <message>
+        <source>tenge (KZT)</source>
+        <translation>тенге (KZT)</translation>
+    </message>
+    <message>
+        <source>{rate}, {day}</source>
+        <translation>{rate}, {day}</translation>
+    </message>
+    <message>
+        <source>{rate}, {day}, without a source *</source>
+        <translation>{rate}, {day}, без источника *</translation>
+    </message>
+</context>
+<context>
+    <name>ui.gravity</name>
+    <message>
+        <source>&amp;Gravity:</source>
+        <translation>&amp;Гравитация:</translation>
+    </message>
+</context>
+<context>
+    <name>ui.links</name>
+    <message>
+        <source>Add a driver…</source>
+        <translation>Добавить драйвер…</translation>
+    </message>
+    <message>
+        <source>Add a factor…</source>
+        <translation>Добавить фактор…</translation>
+    </message>
+    <message>
+        <source>Remove the link to {words}</source>
+        <translation>Удалить связь: {words}</translation>
+    </message>
+    <message>
+        <source>SWOT factors that move it</source>
+        <translation>Движущие факторы SWOT</translation>
+    </message>
+    <message>
+        <source>Show {words}</source>
+        <translation>Показать: {words}</translation>
+    </message>
+    <message>
+        <source>Through which driver does {factor} work?</source>
+        <translation>Через какой драйвер действует {factor}?</translation>
+    </message>
+    <message>
+        <source>Turns it round: raises or lowers</source>
+        <translation>Меняет направление: повышает или понижает</translation>
+    </message>
+    <message>
+        <source>Which factor works through “{driver}”?</source>
+        <translation>Какой фактор действует через драйвер «{driver}»?</translation>
+    </message>
+    <message>
+        <source>Works through</source>
+        <translation>Действует через</translation>
+    </message>
+    <message numerus="yes">
+        <source>Works through %n drivers</source>
+        <translation>
+            <numerusform>Действует через %n драйвер</numerusform>
+            <numerusform>Действует через %n драйвера</numerusform>
+            <numerusform>Действует через %n драйверов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drivers {count}</source>
+        <translation>драйверы: {count}</translation>
+    </message>
+    <message>
+        <source>lowers</source>
+        <translation>понижает</translation>
+    </message>
+    <message>
+        <source>raises</source>
+        <translation>повышает</translation>
+    </message>
+    <message>
+        <source>{factor} {words}</source>
+        <translation>{factor} {words}</translation>
+    </message>
+    <message>
+        <source>{group}: {driver}</source>
+        <translation>{group}: {driver}</translation>
+    </message>
+    <message>
+        <source>{way}: {words}</source>
+        <translation>{way}: {words}</translation>
     </message>
 </context>
 <context>
@@ -6443,12 +11694,12 @@ Do you want to replace it?</source>
         <translation>Любое изменение можно отменить, а строка внизу говорит, чего ещё не хватает.</translation>
     </message>
     <message>
-        <source>The whole assessment in one window: from the pair of regions to the brief.</source>
-        <translation>Вся оценка в одном окне: от пары регионов до записки.</translation>
+        <source>New: costs and benefits of hub concepts for the investor and both sides of the border, thousands of simulated futures, a recommendation, and what would have to be true for another one.</source>
+        <translation>Новое: затраты и выгоды концепций хаба для инвестора и обеих сторон границы, тысячи смоделированных вариантов будущего, рекомендация и что должно было бы быть верно для другой.</translation>
     </message>
     <message>
-        <source>This version states the position, the trade and the year a target is reached. It makes no recommendation yet: costs and benefits of the hub are not part of it.</source>
-        <translation>Эта версия показывает позицию, торговлю и год достижения цели. Рекомендации она пока не даёт: затраты и выгоды хаба в неё не входят.</translation>
+        <source>The whole assessment in one window: from the pair of regions to the brief.</source>
+        <translation>Вся оценка в одном окне: от пары регионов до записки.</translation>
     </message>
 </context>
 <context>
@@ -6456,10 +11707,6 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;All pairs, not only neighbours</source>
         <translation>&amp;Все пары, не только соседние</translation>
-    </message>
-    <message>
-        <source>&amp;Gravity:</source>
-        <translation>&amp;Гравитация:</translation>
     </message>
     <message>
         <source>({year})</source>
@@ -6640,10 +11887,6 @@ Do you want to replace it?</source>
 </context>
 <context>
     <name>ui.potential</name>
-    <message>
-        <source>&amp;Gravity:</source>
-        <translation>&amp;Гравитация:</translation>
-    </message>
     <message>
         <source>&amp;Show:</source>
         <translation>&amp;Показать:</translation>
@@ -6840,26 +12083,117 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
-    <name>ui.scenarios</name>
+    <name>ui.reference</name>
     <message>
-        <source>&amp;High, {unit}</source>
-        <translation>В&amp;ерхнее, {unit}</translation>
+        <source>Added cargo</source>
+        <translation>Прирост грузов</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Площадь</translation>
+    </message>
+    <message>
+        <source>Capital cost</source>
+        <translation>Капитальные затраты</translation>
+    </message>
+    <message>
+        <source>Comparable hubs as reported, and this assessment</source>
+        <translation>Сопоставимые хабы, по сообщениям, и эта оценка</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Затраты</translation>
+    </message>
+    <message>
+        <source>Cost per hectare</source>
+        <translation>Затраты на гектар</translation>
+    </message>
+    <message>
+        <source>Costs in tenge converted at</source>
+        <translation>Затраты в тенге пересчитаны по курсу</translation>
+    </message>
+    <message>
+        <source>Crossings</source>
+        <translation>Прохождение границы</translation>
+    </message>
+    <message>
+        <source>Hours saved here, likely</source>
+        <translation>Экономия времени в этой оценке, вероятная</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Хаб</translation>
+    </message>
+    <message>
+        <source>Opening planned</source>
+        <translation>Открытие по плану</translation>
+    </message>
+    <message>
+        <source>This assessment: {concept}</source>
+        <translation>Эта оценка: {concept}</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Грузопоток</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>What clearing a crossing took, by road</source>
+        <translation>Сколько занимало прохождение границы автомобилем</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Years of building</source>
+        <translation>Срок строительства</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>самое большее</translation>
+    </message>
+    <message>
+        <source>{hub} ({place})</source>
+        <translation>{hub} ({place})</translation>
+    </message>
+</context>
+<context>
+    <name>ui.scenarios</name>
+    <message numerus="yes">
+        <source>%n drivers are missing</source>
+        <translation>
+            <numerusform>Не хватает %n драйвера</numerusform>
+            <numerusform>Не хватает %n драйверов</numerusform>
+            <numerusform>Не хватает %n драйверов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {total} drivers rest on no source</source>
+        <translation>
+            <numerusform>Без источника: %n драйвер из {total}</numerusform>
+            <numerusform>Без источника: %n драйвера из {total}</numerusform>
+            <numerusform>Без источника: %n драйверов из {total}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;First driver</source>
+        <translation>Пе&amp;рвый драйвер</translation>
     </message>
     <message>
         <source>&amp;Last projected year</source>
         <translation>&amp;Последний год прогноза</translation>
     </message>
     <message>
-        <source>&amp;Low, {unit}</source>
-        <translation>&amp;Нижнее, {unit}</translation>
+        <source>&amp;Rank correlation, −1 to 1</source>
+        <translation>&amp;Корреляция, от −1 до 1</translation>
     </message>
     <message>
-        <source>&amp;Note: how the values were come by</source>
-        <translation>&amp;Примечание: как получены значения</translation>
-    </message>
-    <message>
-        <source>&amp;Source: type to search</source>
-        <translation>&amp;Источник: введите слово для поиска</translation>
+        <source>&amp;Second driver</source>
+        <translation>Вт&amp;орой драйвер</translation>
     </message>
     <message>
         <source>&amp;Target, million USD a year</source>
@@ -6886,16 +12220,28 @@ Do you want to replace it?</source>
         <translation>Добавляет копию сценария «{scenario}» с нулевым весом</translation>
     </message>
     <message>
+        <source>All drivers</source>
+        <translation>Все драйверы</translation>
+    </message>
+    <message>
+        <source>All scenarios</source>
+        <translation>Все сценарии</translation>
+    </message>
+    <message>
+        <source>As in all scenarios</source>
+        <translation>Как во всех сценариях</translation>
+    </message>
+    <message>
+        <source>Assume nothing</source>
+        <translation>Убрать допущение</translation>
+    </message>
+    <message>
         <source>Assumptions</source>
         <translation>Допущения</translation>
     </message>
     <message>
         <source>Assumptions of the scenarios</source>
         <translation>Допущения сценариев</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
     <message>
         <source>Chance of target</source>
@@ -6906,36 +12252,100 @@ Do you want to replace it?</source>
         <translation>Изменить…</translation>
     </message>
     <message>
+        <source>Choose a driver to see what is assumed of it.</source>
+        <translation>Выберите драйвер, чтобы увидеть допущение о нём.</translation>
+    </message>
+    <message>
+        <source>Choose a driver…</source>
+        <translation>Выбрать драйвер…</translation>
+    </message>
+    <message>
         <source>Choose a number between {lowest} and {highest}.</source>
         <translation>Выберите число между {lowest} и {highest}.</translation>
     </message>
     <message>
-        <source>Choose a source in the list, or none.</source>
-        <translation>Выберите источник в списке или строку «Без источника».</translation>
+        <source>Choose two drivers and write a number between −1 and 1.</source>
+        <translation>Выберите два драйвера и впишите число между −1 и 1.</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Коэффициент</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Драйвер</translation>
+    </message>
+    <message>
+        <source>Each scenario assumes its own value: choose one of them in the table.</source>
+        <translation>У каждого сценария своё значение: выберите сценарий в таблице.</translation>
+    </message>
+    <message>
+        <source>Find a driver</source>
+        <translation>Найти драйвер</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Свернуть все</translation>
+    </message>
+    <message>
+        <source>Give this scenario a value of its own</source>
+        <translation>Задать этому сценарию своё значение</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Half below</source>
         <translation>Половина ниже</translation>
     </message>
     <message>
+        <source>Hi&amp;gh</source>
+        <translation>В&amp;ерхнее</translation>
+    </message>
+    <message>
+        <source>Hide weights and chart</source>
+        <translation>Скрыть веса и график</translation>
+    </message>
+    <message>
         <source>Hold the weight of “{scenario}” while others move</source>
         <translation>Закрепить вес сценария «{scenario}», пока меняются другие</translation>
     </message>
     <message>
-        <source>Inner band: the middle half of the simulated paths; outer band: nine in ten. Each path draws one growth for all its years, and the drivers independently of each other. Without a hub: the hub&apos;s own addition is not part of this assessment yet.</source>
-        <translation>Внутренняя полоса: средняя половина смоделированных траекторий; внешняя: девять из десяти. В каждой траектории темп прироста один на все годы, драйверы независимы друг от друга. Без хаба: прибавка от самого хаба в эту оценку пока не входит.</translation>
+        <source>How the values were come by</source>
+        <translation>Как получены значения</translation>
     </message>
     <message>
-        <source>L&amp;ikely, {unit}</source>
-        <translation>&amp;Вероятное, {unit}</translation>
+        <source>Inner band: the middle half of the simulated paths; outer band: nine in ten. Each path draws one growth for all its years, and the drivers independently of each other.</source>
+        <translation>Внутренняя полоса: средняя половина смоделированных траекторий; внешняя: девять из десяти. В каждой траектории темп прироста один на все годы, драйверы независимы друг от друга.</translation>
+    </message>
+    <message>
+        <source>Likel&amp;y</source>
+        <translation>&amp;Вероятное</translation>
+    </message>
+    <message>
+        <source>Lo&amp;w</source>
+        <translation>&amp;Нижнее</translation>
     </message>
     <message>
         <source>Mean</source>
         <translation>Среднее</translation>
     </message>
     <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Примечание</translation>
+    </message>
+    <message>
         <source>Name of the scenario “{scenario}”</source>
         <translation>Название сценария «{scenario}»</translation>
+    </message>
+    <message>
+        <source>Near 1 both are high or low together, near −1 one is high where the other is low; at 0, and wherever nothing is set, they have nothing to do with each other.</source>
+        <translation>Около 1 оба высоки или низки вместе, около −1 один высок там, где другой низок; при 0 и там, где ничего не задано, они друг от друга не зависят.</translation>
+    </message>
+    <message>
+        <source>No driver is found</source>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>No source: the values are illustrative</source>
@@ -6946,12 +12356,40 @@ Do you want to replace it?</source>
         <translation>Цель не задана: впишите её ниже, чтобы увидеть, когда она достигается.</translation>
     </message>
     <message>
+        <source>Nothing is assumed yet: write low, likely and high, then press Enter.</source>
+        <translation>Допущения ещё нет: впишите нижнее, вероятное и верхнее значения и нажмите Enter.</translation>
+    </message>
+    <message>
         <source>Observed</source>
         <translation>Факт</translation>
     </message>
     <message>
+        <source>Only what is missing</source>
+        <translation>Только недостающие</translation>
+    </message>
+    <message>
+        <source>Only without a source</source>
+        <translation>Только без источника</translation>
+    </message>
+    <message>
+        <source>Rank correlations</source>
+        <translation>Ранговые корреляции</translation>
+    </message>
+    <message>
+        <source>Rank correlations between drivers</source>
+        <translation>Ранговые корреляции драйверов</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
         <source>Remove “{scenario}”</source>
         <translation>Удалить сценарий «{scenario}»</translation>
+    </message>
+    <message>
+        <source>S&amp;hape</source>
+        <translation>&amp;Распределение</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -6962,8 +12400,20 @@ Do you want to replace it?</source>
         <translation>Сценарии</translation>
     </message>
     <message>
-        <source>Sources found</source>
-        <translation>Найденные источники</translation>
+        <source>Set</source>
+        <translation>Задать</translation>
+    </message>
+    <message>
+        <source>Show weights and chart</source>
+        <translation>Показать веса и график</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>&amp;Источник</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Источник: {source}</translation>
     </message>
     <message>
         <source>Still missing in {year}, million USD</source>
@@ -6978,12 +12428,24 @@ Do you want to replace it?</source>
         <translation>Достигнута</translation>
     </message>
     <message>
+        <source>That contradicts the other rank correlations. As they are, these two can have anything from {lowest} to {highest}.</source>
+        <translation>Это противоречит остальным ранговым корреляциям. При них у этих двух драйверов возможно любое значение от {lowest} до {highest}.</translation>
+    </message>
+    <message>
         <source>The high value must not be below the likely one.</source>
         <translation>Верхнее значение не должно быть меньше вероятного.</translation>
     </message>
     <message>
         <source>The likely value must not be below the low one.</source>
         <translation>Вероятное значение не должно быть меньше нижнего.</translation>
+    </message>
+    <message>
+        <source>The other rank correlations contradict each other already: change one of them first.</source>
+        <translation>Остальные ранговые корреляции уже противоречат друг другу: сначала измените одну из них.</translation>
+    </message>
+    <message>
+        <source>The scenario assumes here what all of them do.</source>
+        <translation>Здесь сценарий принимает то же, что и все.</translation>
     </message>
     <message>
         <source>The weights always add up to 100 %.</source>
@@ -7026,8 +12488,12 @@ Do you want to replace it?</source>
         <translation>Товарооборот Казахстана с Россией без хаба, млн долл. США</translation>
     </message>
     <message>
-        <source>Use these values</source>
-        <translation>Принять эти значения</translation>
+        <source>Unfold all</source>
+        <translation>Развернуть все</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
     </message>
     <message>
         <source>Weight of “{scenario}”, %</source>
@@ -7042,6 +12508,10 @@ Do you want to replace it?</source>
         <translation>Средневзвешенное</translation>
     </message>
     <message>
+        <source>What do the values rest on?</source>
+        <translation>На чём основаны значения?</translation>
+    </message>
+    <message>
         <source>What the high value rests on</source>
         <translation>На чём основано верхнее значение</translation>
     </message>
@@ -7052,6 +12522,14 @@ Do you want to replace it?</source>
     <message>
         <source>What the low value rests on</source>
         <translation>На чём основано нижнее значение</translation>
+    </message>
+    <message>
+        <source>Which driver moves together with another?</source>
+        <translation>Какой драйвер меняется вместе с другим?</translation>
+    </message>
+    <message>
+        <source>Which drivers to show</source>
+        <translation>Какие драйверы показывать</translation>
     </message>
     <message>
         <source>Which futures, and how likely?</source>
@@ -7070,8 +12548,44 @@ Do you want to replace it?</source>
         <translation>По годам</translation>
     </message>
     <message>
-        <source>low … likely … high</source>
-        <translation>нижнее … вероятное … верхнее</translation>
+        <source>always {likely}</source>
+        <translation>всегда {likely}</translation>
+    </message>
+    <message>
+        <source>as in all</source>
+        <translation>как во всех</translation>
+    </message>
+    <message>
+        <source>as in all scenarios</source>
+        <translation>как во всех сценариях</translation>
+    </message>
+    <message>
+        <source>each its own</source>
+        <translation>у каждого своё</translation>
+    </message>
+    <message>
+        <source>each scenario assumes its own</source>
+        <translation>у каждого сценария своё допущение</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>свёрнуто</translation>
+    </message>
+    <message>
+        <source>low {low}, likely {likely}, high {high}</source>
+        <translation>нижнее {low}, вероятное {likely}, верхнее {high}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>missing: nothing is assumed</source>
+        <translation>не хватает: допущения нет</translation>
+    </message>
+    <message>
+        <source>moves with</source>
+        <translation>меняется вместе с</translation>
     </message>
     <message>
         <source>no</source>
@@ -7082,32 +12596,48 @@ Do you want to replace it?</source>
         <translation>не задана</translation>
     </message>
     <message>
-        <source>{driver}, scenario “{scenario}”</source>
-        <translation>{driver}, сценарий «{scenario}»</translation>
+        <source>unfolded</source>
+        <translation>развёрнуто</translation>
     </message>
     <message>
-        <source>{driver}, scenario “{scenario}”: low {low}, likely {likely}, high {high}</source>
-        <translation>{driver}, сценарий «{scenario}»: нижнее {low}, вероятное {likely}, верхнее {high}</translation>
+        <source>{driver}: all scenarios</source>
+        <translation>{driver}: все сценарии</translation>
     </message>
     <message>
-        <source>{driver}, {unit}</source>
-        <translation>{driver}, {unit}</translation>
+        <source>{driver}: scenario “{scenario}”</source>
+        <translation>{driver}: сценарий «{scenario}»</translation>
     </message>
     <message>
-        <source>{driver}: high</source>
-        <translation>{driver}: верхнее</translation>
+        <source>{driver}: {scenario}</source>
+        <translation>{driver}: {scenario}</translation>
     </message>
     <message>
-        <source>{driver}: likely</source>
-        <translation>{driver}: вероятное</translation>
+        <source>{group}: {count}</source>
+        <translation>{group}: {count}</translation>
     </message>
     <message>
-        <source>{driver}: low</source>
-        <translation>{driver}: нижнее</translation>
+        <source>{group}: {count}, missing: {missing}</source>
+        <translation>{group}: {count}, не хватает: {missing}</translation>
     </message>
     <message>
         <source>{scenario}, copy</source>
         <translation>{scenario}, копия</translation>
+    </message>
+    <message>
+        <source>{scenario}: high</source>
+        <translation>{scenario}: верхнее</translation>
+    </message>
+    <message>
+        <source>{scenario}: likely</source>
+        <translation>{scenario}: вероятное</translation>
+    </message>
+    <message>
+        <source>{scenario}: low</source>
+        <translation>{scenario}: нижнее</translation>
+    </message>
+    <message>
+        <source>{scenario}: source</source>
+        <translation>{scenario}: источник</translation>
     </message>
     <message>
         <source>“{scenario}” can weigh {room} at most: locked scenarios hold the rest.</source>
@@ -7116,6 +12646,393 @@ Do you want to replace it?</source>
     <message>
         <source>“{scenario}” cannot move: all other scenarios are locked. Unlock one of them.</source>
         <translation>Вес сценария «{scenario}» изменить нельзя: все остальные закреплены. Открепите один из них.</translation>
+    </message>
+    <message>
+        <source>† rests on a source: F1 tells which</source>
+        <translation>† основано на источнике: какой именно — по клавише F1</translation>
+    </message>
+</context>
+<context>
+    <name>ui.siting</name>
+    <message>
+        <source>&amp;New site at</source>
+        <translation>&amp;Новая площадка</translation>
+    </message>
+    <message>
+        <source>1 – bad</source>
+        <translation>1 — плохо</translation>
+    </message>
+    <message>
+        <source>15 km: as GATT and the WTO define it</source>
+        <translation>15 км: по определению ГАТТ и ВТО</translation>
+    </message>
+    <message>
+        <source>3 – middling</source>
+        <translation>3 — средне</translation>
+    </message>
+    <message>
+        <source>30 km: as the World Bank defines it</source>
+        <translation>30 км: по определению Всемирного банка</translation>
+    </message>
+    <message>
+        <source>43.05, 74.70 or 43°03′N 74°42′E</source>
+        <translation>43,05 74,70 или 43°03′N 74°42′E</translation>
+    </message>
+    <message>
+        <source>5 is best for the hub and for what lies around it. Carbon is judged here; with a price it is counted in the appraisal.</source>
+        <translation>5 — лучше всего для хаба и того, что вокруг него. Углерод оценивается здесь; если задать цену, он учитывается в расчёте эффективности.</translation>
+    </message>
+    <message>
+        <source>5 – good</source>
+        <translation>5 — хорошо</translation>
+    </message>
+    <message>
+        <source>50 km: as the Territorial Development Plan of Kazakhstan defines it</source>
+        <translation>50 км: по плану территориального развития Казахстана</translation>
+    </message>
+    <message>
+        <source>Add a risk…</source>
+        <translation>Добавить риск…</translation>
+    </message>
+    <message>
+        <source>Add a site</source>
+        <translation>Добавить площадку</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Добавить шаг</translation>
+    </message>
+    <message>
+        <source>Another risk, in your own words</source>
+        <translation>Другой риск, своими словами</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the map, plus and minus zoom. While a site is added or moved, Enter puts it where the cross is.</source>
+        <translation>Стрелки двигают карту, плюс и минус меняют масштаб. Когда площадка добавляется или переносится, Enter ставит её под крестом.</translation>
+    </message>
+    <message>
+        <source>Asked by every hub</source>
+        <translation>Нужно любому хабу</translation>
+    </message>
+    <message>
+        <source>Asked by {components}</source>
+        <translation>Нужно, если в хабе есть: {components}</translation>
+    </message>
+    <message>
+        <source>Border zone</source>
+        <translation>Приграничная зона</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Choose this site</source>
+        <translation>Выбрать эту площадку</translation>
+    </message>
+    <message>
+        <source>Click where the new site is, or press Enter for the middle of the map.</source>
+        <translation>Щёлкните там, где новая площадка, или нажмите Enter — она встанет в середине карты.</translation>
+    </message>
+    <message>
+        <source>Click where the site belongs, or press Enter for the middle of the map.</source>
+        <translation>Щёлкните там, где место площадки, или нажмите Enter — она встанет в середине карты.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Free land agreed with the partner country</source>
+        <translation>Свободная земля согласована со страной-партнёром</translation>
+    </message>
+    <message>
+        <source>Free land, ha</source>
+        <translation>Свободная земля, га</translation>
+    </message>
+    <message>
+        <source>How much each criterion counts in the score, from 0 to 1; they need not add up. Short distances and high judgements score well.</source>
+        <translation>Сколько весит каждый критерий в балле, от 0 до 1; в сумме единица не нужна. Короткие расстояния и высокие суждения повышают балл.</translation>
+    </message>
+    <message>
+        <source>It still holds</source>
+        <translation>Всё остаётся верным</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Суждения</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Известно</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude</source>
+        <translation>Широта, долгота</translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation>Проверить до</translation>
+    </message>
+    <message>
+        <source>Map of the sites</source>
+        <translation>Карта площадок</translation>
+    </message>
+    <message>
+        <source>Move on the map</source>
+        <translation>Перенести на карте</translation>
+    </message>
+    <message>
+        <source>Must-haves</source>
+        <translation>Требования</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Near means up to, km</source>
+        <translation>«Рядом» — не дальше, км</translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation>Новый риск</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>No risk has an owner yet. Take a threat or weakness from the SWOT, or write one.</source>
+        <translation>Ни у одного риска пока нет ответственного. Возьмите угрозу или слабую сторону из SWOT либо запишите свой риск.</translation>
+    </message>
+    <message>
+        <source>No source: the distance is illustrative</source>
+        <translation>Без источника: расстояние иллюстративно</translation>
+    </message>
+    <message>
+        <source>No step yet. Write what is done next, who does it and by when.</source>
+        <translation>Шагов пока нет. Запишите, что делается дальше, кто это делает и к какому сроку.</translation>
+    </message>
+    <message>
+        <source>Not measured on the map: the place is known only roughly.</source>
+        <translation>По карте не измеряется: место известно лишь приблизительно.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>On the map it lies {side}.</source>
+        <translation>По карте площадка лежит {side}.</translation>
+    </message>
+    <message>
+        <source>On the map: {distance}. Enter a measured one if known.</source>
+        <translation>По карте: {distance}. Введите измеренное, если оно известно.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Owners of risks</source>
+        <translation>Ответственные за риски</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Rail crossing</source>
+        <translation>Пункт, ж/д</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove the site</source>
+        <translation>Удалить площадку</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Риск</translation>
+    </message>
+    <message>
+        <source>Road crossing</source>
+        <translation>Пункт, авто</translation>
+    </message>
+    <message>
+        <source>Road map</source>
+        <translation>Дорожная карта</translation>
+    </message>
+    <message>
+        <source>Score of 100</source>
+        <translation>Балл из 100</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Площадка</translation>
+    </message>
+    <message>
+        <source>Site {number}</source>
+        <translation>Площадка {number}</translation>
+    </message>
+    <message>
+        <source>Sites compared</source>
+        <translation>Сравнение площадок</translation>
+    </message>
+    <message>
+        <source>Siting</source>
+        <translation>Размещение</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Источник: {source}</translation>
+    </message>
+    <message>
+        <source>The band is the border zone on both sides. A dotted ring: the place is known only roughly. Map: {source}.</source>
+        <translation>Полоса — приграничная зона по обе стороны. Кольцо из точек: место известно лишь приблизительно. Карта: {source}.</translation>
+    </message>
+    <message>
+        <source>The site was moved. What was entered before counts as not assessed until you confirm it or enter it again.</source>
+        <translation>Площадка перенесена. Введённое раньше считается не оценённым, пока вы не подтвердите его или не введёте заново.</translation>
+    </message>
+    <message>
+        <source>This is the chosen site</source>
+        <translation>Это выбранная площадка</translation>
+    </message>
+    <message>
+        <source>This place is known only roughly. Set it exactly: write the coordinates again, or move it on the map.</source>
+        <translation>Место известно лишь приблизительно. Задайте его точно: введите координаты заново или перенесите площадку на карте.</translation>
+    </message>
+    <message>
+        <source>To the border</source>
+        <translation>До границы</translation>
+    </message>
+    <message>
+        <source>Weight: {what}</source>
+        <translation>Вес: {what}</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Веса</translation>
+    </message>
+    <message>
+        <source>What nobody entered is not assessed, never failed. Distances run straight over the ellipsoid; positions of crossings are approximate.</source>
+        <translation>Что не введено, то не оценено, но никогда не провалено. Расстояния — по прямой на эллипсоиде; положение пунктов пропуска приблизительно.</translation>
+    </message>
+    <message>
+        <source>Where exactly?</source>
+        <translation>Где именно?</translation>
+    </message>
+    <message>
+        <source>Which risk gets an owner?</source>
+        <translation>Какому риску назначить ответственного?</translation>
+    </message>
+    <message>
+        <source>Which source gives the distance?</source>
+        <translation>Из какого источника взято расстояние?</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>согласована</translation>
+    </message>
+    <message>
+        <source>at the neighbour</source>
+        <translation>у соседа</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>in Kazakhstan</source>
+        <translation>в Казахстане</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>промышленность</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>не согласована</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>нет суждения</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>outside the border regions of the map</source>
+        <translation>за пределами приграничных регионов карты</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>торговля</translation>
+    </message>
+    <message>
+        <source>transport</source>
+        <translation>транспорт</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>почему</translation>
+    </message>
+    <message>
+        <source>{concept}: {state}</source>
+        <translation>{concept}: {state}</translation>
+    </message>
+    <message>
+        <source>{factor}: no longer in the SWOT</source>
+        <translation>{factor}: в SWOT этого фактора больше нет</translation>
+    </message>
+    <message>
+        <source>{factor}: {words}</source>
+        <translation>{factor}: {words}</translation>
+    </message>
+    <message>
+        <source>{head}: {words}</source>
+        <translation>{head}: {words}</translation>
+    </message>
+    <message>
+        <source>{site} (chosen)</source>
+        <translation>{site} (выбрана)</translation>
+    </message>
+    <message>
+        <source>{what}, km</source>
+        <translation>{what}, км</translation>
+    </message>
+    <message>
+        <source>{what}: near means up to, km</source>
+        <translation>{what}: «рядом» — не дальше, км</translation>
+    </message>
+    <message>
+        <source>{what}: on which side</source>
+        <translation>{what}: на какой стороне</translation>
+    </message>
+    <message>
+        <source>{what}: source {source}</source>
+        <translation>{what}: источник {source}</translation>
+    </message>
+    <message>
+        <source>{what}: why</source>
+        <translation>{what}: почему</translation>
+    </message>
+    <message>
+        <source>{what}: {state}</source>
+        <translation>{what}: {state}</translation>
     </message>
 </context>
 <context>
@@ -7252,6 +13169,10 @@ Do you want to replace it?</source>
         <translation>Отменить расчёт</translation>
     </message>
     <message>
+        <source>Cancelled; nothing was changed</source>
+        <translation>Отменено, ничего не изменено</translation>
+    </message>
+    <message>
         <source>Changes not saved</source>
         <translation>Есть несохранённые изменения</translation>
     </message>
@@ -7280,19 +13201,43 @@ Do you want to replace it?</source>
         <translation>Показать, что ещё осталось сделать (F8)</translation>
     </message>
     <message>
+        <source>Shows the appraisal</source>
+        <translation>Открывает оценку хаба</translation>
+    </message>
+    <message>
         <source>Weights, ratings and assumptions that nobody judged and no source supports. Results that rest on them are marked with an asterisk.</source>
         <translation>Веса, баллы и допущения, которых никто не оценил и не подтверждает источник. Результаты, которые на них основаны, отмечены звёздочкой.</translation>
+    </message>
+    <message>
+        <source>best in {share}</source>
+        <translation>лучший в {share}</translation>
     </message>
     <message>
         <source>{count} of {total} inputs illustrative</source>
         <translation>Иллюстративны {count} из {total} исходных чисел</translation>
     </message>
+    <message>
+        <source>{share} unsourced</source>
+        <translation>{share} без источника</translation>
+    </message>
+    <message>
+        <source>{verdict} (before the last change)</source>
+        <translation>{verdict} (до последней правки)</translation>
+    </message>
 </context>
 <context>
     <name>ui.steps</name>
     <message>
+        <source>Appraisal</source>
+        <translation>Оценка хаба</translation>
+    </message>
+    <message>
         <source>Brief</source>
         <translation>Записка</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Данные</translation>
     </message>
     <message>
         <source>Pair</source>
@@ -7309,6 +13254,10 @@ Do you want to replace it?</source>
     <message>
         <source>Scenarios</source>
         <translation>Сценарии</translation>
+    </message>
+    <message>
+        <source>Siting</source>
+        <translation>Размещение</translation>
     </message>
     <message>
         <source>Start</source>
@@ -7430,14 +13379,6 @@ Do you want to replace it?</source>
         <translation>Здесь пока пусто: впишите в четыре раздела, что говорит за хаб и против него</translation>
     </message>
     <message>
-        <source>Opportunities outweigh threats, but weaknesses outweigh strengths</source>
-        <translation>Возможности перевешивают угрозы, но слабые стороны — сильные</translation>
-    </message>
-    <message>
-        <source>Opportunities outweigh threats; strengths and weaknesses are level</source>
-        <translation>Возможности перевешивают угрозы; сильные и слабые стороны равны</translation>
-    </message>
-    <message>
         <source>Overcome</source>
         <translation>Преодоление</translation>
     </message>
@@ -7474,24 +13415,12 @@ Do you want to replace it?</source>
         <translation>Доля в сумме весов</translation>
     </message>
     <message>
+        <source>Share of the weight of weaknesses and threats that the appraisal in money takes in</source>
+        <translation>Доля веса слабых сторон и угроз, учтённая в денежной оценке</translation>
+    </message>
+    <message>
         <source>Strategic position</source>
         <translation>Стратегическая позиция</translation>
-    </message>
-    <message>
-        <source>Strengths and weaknesses are level, and so are opportunities and threats</source>
-        <translation>Сильные и слабые стороны равны, возможности и угрозы тоже</translation>
-    </message>
-    <message>
-        <source>Strengths outweigh weaknesses, and opportunities outweigh threats</source>
-        <translation>Сильные стороны перевешивают слабые, а возможности — угрозы</translation>
-    </message>
-    <message>
-        <source>Strengths outweigh weaknesses, but threats outweigh opportunities</source>
-        <translation>Сильные стороны перевешивают слабые, но угрозы — возможности</translation>
-    </message>
-    <message>
-        <source>Strengths outweigh weaknesses; opportunities and threats are level</source>
-        <translation>Сильные стороны перевешивают слабые; возможности и угрозы равны</translation>
     </message>
     <message>
         <source>Sums of weights grow with the length of a list, means of intensity do not. Sums, −1 to 1, are drawn {times} times as large.</source>
@@ -7518,20 +13447,8 @@ Do you want to replace it?</source>
         <translation>Позиции пока нет. Разделы без факторов: {quadrants}</translation>
     </message>
     <message>
-        <source>Threats outweigh opportunities; strengths and weaknesses are level</source>
-        <translation>Угрозы перевешивают возможности; сильные и слабые стороны равны</translation>
-    </message>
-    <message>
         <source>Type a factor, or paste a list</source>
         <translation>Впишите фактор или вставьте список</translation>
-    </message>
-    <message>
-        <source>Weaknesses outweigh strengths, and threats outweigh opportunities</source>
-        <translation>Слабые стороны перевешивают сильные, а угрозы — возможности</translation>
-    </message>
-    <message>
-        <source>Weaknesses outweigh strengths; opportunities and threats are level</source>
-        <translation>Слабые стороны перевешивают сильные; возможности и угрозы равны</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -7570,11 +13487,11 @@ Do you want to replace it?</source>
         <translation>{factor}: {words}. Вес: {weight}, интенсивность: {intensity}</translation>
     </message>
     <message numerus="yes">
-        <source>{position} (illustrative: %n factors are still to be judged)</source>
+        <source>{position} Illustrative: %n factors are still to be judged.</source>
         <translation>
-            <numerusform>{position} (иллюстративно: ещё не оценён %n фактор)</numerusform>
-            <numerusform>{position} (иллюстративно: ещё не оценены %n фактора)</numerusform>
-            <numerusform>{position} (иллюстративно: ещё не оценены %n факторов)</numerusform>
+            <numerusform>{position} Иллюстративно: ещё не оценён %n фактор.</numerusform>
+            <numerusform>{position} Иллюстративно: ещё не оценены %n фактора.</numerusform>
+            <numerusform>{position} Иллюстративно: ещё не оценены %n факторов.</numerusform>
         </translation>
     </message>
     <message>
@@ -7619,6 +13536,14 @@ Do you want to replace it?</source>
     <message>
         <source>Date: {date}</source>
         <translation>Дата: {date}</translation>
+    </message>
+    <message>
+        <source>Go down to the assumption</source>
+        <translation>Спуститься к допущению</translation>
+    </message>
+    <message>
+        <source>Go to where it is entered</source>
+        <translation>Перейти туда, где его вводят</translation>
     </message>
     <message>
         <source>How it was come by</source>
@@ -7674,6 +13599,10 @@ Do you want to replace it?</source>
 </context>
 <context>
     <name>undo</name>
+    <message>
+        <source>Accept a finding: {finding}</source>
+        <translation>Принять несоответствие: {finding}</translation>
+    </message>
     <message numerus="yes">
         <source>Add %n factors: {quadrant}</source>
         <translation>
@@ -7689,6 +13618,42 @@ Do you want to replace it?</source>
     <message>
         <source>Add a factor: {quadrant}</source>
         <translation>Добавить фактор: {quadrant}</translation>
+    </message>
+    <message>
+        <source>Add a loan</source>
+        <translation>Добавить заём</translation>
+    </message>
+    <message>
+        <source>Add a risk</source>
+        <translation>Добавить риск</translation>
+    </message>
+    <message>
+        <source>Add a site</source>
+        <translation>Добавить площадку</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Добавить шаг</translation>
+    </message>
+    <message>
+        <source>Answer about the trade of {year}</source>
+        <translation>Ответить о торговле, год: {year}</translation>
+    </message>
+    <message>
+        <source>Assume nothing of {driver}, all scenarios</source>
+        <translation>Убрать допущение: {driver}, все сценарии</translation>
+    </message>
+    <message>
+        <source>Change a risk</source>
+        <translation>Изменить риск</translation>
+    </message>
+    <message>
+        <source>Change a step</source>
+        <translation>Изменить шаг</translation>
+    </message>
+    <message>
+        <source>Change loan {number}</source>
+        <translation>Изменить заём {number}</translation>
     </message>
     <message>
         <source>Change the author</source>
@@ -7723,6 +13688,10 @@ Do you want to replace it?</source>
         <translation>Выбор пары: {pair}</translation>
     </message>
     <message>
+        <source>Choose “{site}”</source>
+        <translation>Выбрать площадку: «{site}»</translation>
+    </message>
+    <message>
         <source>Clear the target</source>
         <translation>Убрать цель</translation>
     </message>
@@ -7731,8 +13700,64 @@ Do you want to replace it?</source>
         <translation>Подтвердить вес и интенсивность: {factor}</translation>
     </message>
     <message>
+        <source>Confirm what is known of “{site}”</source>
+        <translation>Подтвердить введённое о площадке: «{site}»</translation>
+    </message>
+    <message>
+        <source>Consider “{concept}”</source>
+        <translation>Рассматривать «{concept}»</translation>
+    </message>
+    <message>
+        <source>Correct what a finding is about: {finding}</source>
+        <translation>Исправить по несоответствию: {finding}</translation>
+    </message>
+    <message>
+        <source>Correct {name}</source>
+        <translation>Исправить: {name}</translation>
+    </message>
+    <message>
         <source>Delete {factor}</source>
         <translation>Удалить {factor}</translation>
+    </message>
+    <message>
+        <source>Describe the public-private scheme</source>
+        <translation>Описать схему государственно-частного партнёрства</translation>
+    </message>
+    <message>
+        <source>Fill missing inputs with illustrative values</source>
+        <translation>Заполнить недостающее иллюстративными значениями</translation>
+    </message>
+    <message>
+        <source>Give scenario “{scenario}” a value of its own: {driver}</source>
+        <translation>Задать сценарию «{scenario}» своё значение: {driver}</translation>
+    </message>
+    <message>
+        <source>Leave a finding open: {finding}</source>
+        <translation>Оставить несоответствие открытым: {finding}</translation>
+    </message>
+    <message>
+        <source>Leave out “{concept}”</source>
+        <translation>Не рассматривать «{concept}»</translation>
+    </message>
+    <message>
+        <source>Leave the question about {year} open</source>
+        <translation>Оставить вопрос открытым, год: {year}</translation>
+    </message>
+    <message>
+        <source>Let scenario “{scenario}” be as all: {driver}</source>
+        <translation>Вернуть сценарию «{scenario}» общее значение: {driver}</translation>
+    </message>
+    <message>
+        <source>Let the print of {name} count</source>
+        <translation>Вернуть напечатанное: {name}</translation>
+    </message>
+    <message>
+        <source>Link {factor} to “{driver}”</source>
+        <translation>Связать {factor} с драйвером «{driver}»</translation>
+    </message>
+    <message>
+        <source>Move a step</source>
+        <translation>Передвинуть шаг</translation>
     </message>
     <message>
         <source>Move {factor}</source>
@@ -7743,12 +13768,96 @@ Do you want to replace it?</source>
         <translation>Переместить {factor} в раздел «{quadrant}»</translation>
     </message>
     <message>
+        <source>Move “{site}”</source>
+        <translation>Перенести площадку: «{site}»</translation>
+    </message>
+    <message>
+        <source>Name the source of {what}, “{site}”</source>
+        <translation>Указать источник: {what}, «{site}»</translation>
+    </message>
+    <message>
+        <source>Note about “{site}”</source>
+        <translation>Примечание о площадке: «{site}»</translation>
+    </message>
+    <message>
+        <source>Offer “{service}” in “{concept}”</source>
+        <translation>Добавить услугу «{service}»: «{concept}»</translation>
+    </message>
+    <message>
+        <source>Reject a finding: {finding}</source>
+        <translation>Отклонить несоответствие: {finding}</translation>
+    </message>
+    <message>
+        <source>Remove a risk</source>
+        <translation>Удалить риск</translation>
+    </message>
+    <message>
+        <source>Remove a step</source>
+        <translation>Удалить шаг</translation>
+    </message>
+    <message>
+        <source>Remove loan {number}</source>
+        <translation>Удалить заём {number}</translation>
+    </message>
+    <message>
+        <source>Remove the link of {factor} to “{driver}”</source>
+        <translation>Удалить связь {factor} с драйвером «{driver}»</translation>
+    </message>
+    <message>
+        <source>Remove the rank correlation of {first} and {second}</source>
+        <translation>Удалить ранговую корреляцию: {first}, {second}</translation>
+    </message>
+    <message>
         <source>Remove the scenario “{scenario}”</source>
         <translation>Удалить сценарий «{scenario}»</translation>
     </message>
     <message>
+        <source>Remove “{site}”</source>
+        <translation>Удалить площадку: «{site}»</translation>
+    </message>
+    <message>
         <source>Rename the scenario “{scenario}”</source>
         <translation>Переименовать сценарий «{scenario}»</translation>
+    </message>
+    <message>
+        <source>Rename “{site}”</source>
+        <translation>Переименовать площадку: «{site}»</translation>
+    </message>
+    <message>
+        <source>Say whether growth was reviewed for re-export</source>
+        <translation>Указать, проверен ли рост на реэкспорт</translation>
+    </message>
+    <message>
+        <source>Say whether land is agreed at “{site}”</source>
+        <translation>Указать, согласована ли земля: «{site}»</translation>
+    </message>
+    <message>
+        <source>Say whether the agreement is in force</source>
+        <translation>Указать, действует ли соглашение</translation>
+    </message>
+    <message>
+        <source>Say who fills the gap</source>
+        <translation>Указать, кто покрывает дефицит</translation>
+    </message>
+    <message>
+        <source>Set how many years are looked at</source>
+        <translation>Задать число рассматриваемых лет</translation>
+    </message>
+    <message>
+        <source>Set the border zone to {zone}</source>
+        <translation>Задать приграничную зону: {zone}</translation>
+    </message>
+    <message>
+        <source>Set the ceiling of public money</source>
+        <translation>Задать предел государственных средств</translation>
+    </message>
+    <message>
+        <source>Set the first year of building</source>
+        <translation>Задать первый год строительства</translation>
+    </message>
+    <message>
+        <source>Set the free land at “{site}”</source>
+        <translation>Задать свободную землю: «{site}»</translation>
     </message>
     <message>
         <source>Set the intensity of {factor}</source>
@@ -7763,20 +13872,72 @@ Do you want to replace it?</source>
         <translation>Задать последний год прогноза</translation>
     </message>
     <message>
+        <source>Set the optimism</source>
+        <translation>Задать оптимизм</translation>
+    </message>
+    <message>
+        <source>Set the public share</source>
+        <translation>Задать долю бюджетов</translation>
+    </message>
+    <message>
+        <source>Set the rank correlation of {first} and {second}</source>
+        <translation>Задать ранговую корреляцию: {first}, {second}</translation>
+    </message>
+    <message>
+        <source>Set the rate of exchange</source>
+        <translation>Задать обменный курс</translation>
+    </message>
+    <message>
         <source>Set the target</source>
         <translation>Задать цель</translation>
+    </message>
+    <message>
+        <source>Set the threshold of the recommendation</source>
+        <translation>Задать порог рекомендации</translation>
     </message>
     <message>
         <source>Set the weight of {factor}</source>
         <translation>Изменить вес: {factor}</translation>
     </message>
     <message>
+        <source>Set the weight of {what}</source>
+        <translation>Задать вес: {what}</translation>
+    </message>
+    <message>
         <source>Set the weight of “{scenario}”</source>
         <translation>Задать вес сценария «{scenario}»</translation>
     </message>
     <message>
+        <source>Set what counts as near</source>
+        <translation>Задать, что считать близким</translation>
+    </message>
+    <message>
+        <source>Set whose benefit decides</source>
+        <translation>Задать, чья выгода решает</translation>
+    </message>
+    <message>
+        <source>Set {driver}, all scenarios</source>
+        <translation>Задать допущение: {driver}, все сценарии</translation>
+    </message>
+    <message>
         <source>Set {driver}, scenario “{scenario}”</source>
         <translation>Задать допущение: {driver}, сценарий «{scenario}»</translation>
+    </message>
+    <message>
+        <source>Set {what}, “{site}”</source>
+        <translation>Задать: {what}, «{site}»</translation>
+    </message>
+    <message>
+        <source>Show the turning point of the weight of “{scenario}”</source>
+        <translation>Показать перелом веса: «{scenario}»</translation>
+    </message>
+    <message>
+        <source>Show the turning point of “{driver}”</source>
+        <translation>Показать перелом: «{driver}»</translation>
+    </message>
+    <message>
+        <source>Take “{service}” out of “{concept}”</source>
+        <translation>Убрать услугу «{service}»: «{concept}»</translation>
     </message>
 </context>
 <context>
@@ -7788,6 +13949,10 @@ Do you want to replace it?</source>
     <message>
         <source>% a year</source>
         <translation>% в год</translation>
+    </message>
+    <message>
+        <source>% of the previous year</source>
+        <translation>% к предыдущему году</translation>
     </message>
     <message>
         <source>KGS per USD</source>
@@ -7802,16 +13967,72 @@ Do you want to replace it?</source>
         <translation>руб. за долл. США</translation>
     </message>
     <message>
+        <source>RUB per month</source>
+        <translation>руб. в месяц</translation>
+    </message>
+    <message>
+        <source>RUB per person</source>
+        <translation>руб. на человека</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>долл. США</translation>
+    </message>
+    <message>
+        <source>USD a m² and year</source>
+        <translation>долл. США за м² в год</translation>
+    </message>
+    <message>
+        <source>USD a tonne</source>
+        <translation>долл. США за тонну</translation>
+    </message>
+    <message>
+        <source>USD a tonne and day</source>
+        <translation>долл. США за тонну в сутки</translation>
+    </message>
+    <message>
+        <source>USD per 500 km and 20 t</source>
+        <translation>долл. США за 500 км и 20 т</translation>
+    </message>
+    <message>
         <source>USD per person</source>
         <translation>долл. США на человека</translation>
+    </message>
+    <message>
+        <source>billion KZT</source>
+        <translation>млрд тенге</translation>
+    </message>
+    <message>
+        <source>billion RUB</source>
+        <translation>млрд руб.</translation>
+    </message>
+    <message>
+        <source>billion USD</source>
+        <translation>млрд долл. США</translation>
+    </message>
+    <message>
+        <source>billion tonnes</source>
+        <translation>млрд т</translation>
     </message>
     <message>
         <source>code</source>
         <translation>код</translation>
     </message>
     <message>
+        <source>days</source>
+        <translation>сутки</translation>
+    </message>
+    <message>
+        <source>degrees</source>
+        <translation>градусы</translation>
+    </message>
+    <message>
         <source>ha</source>
         <translation>га</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>часов</translation>
     </message>
     <message>
         <source>index</source>
@@ -7824,6 +14045,10 @@ Do you want to replace it?</source>
     <message>
         <source>km</source>
         <translation>км</translation>
+    </message>
+    <message>
+        <source>km per hour</source>
+        <translation>км/ч</translation>
     </message>
     <message>
         <source>km²</source>
@@ -7846,8 +14071,28 @@ Do you want to replace it?</source>
         <translation>млн долл. США</translation>
     </message>
     <message>
+        <source>million USD a hectare</source>
+        <translation>млн долл. США на гектар</translation>
+    </message>
+    <message>
+        <source>million people</source>
+        <translation>млн чел.</translation>
+    </message>
+    <message>
+        <source>million tonnes</source>
+        <translation>млн т</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>м²</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>количество</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>из 100</translation>
     </message>
     <message>
         <source>of 5</source>
@@ -7856,6 +14101,10 @@ Do you want to replace it?</source>
     <message>
         <source>people</source>
         <translation>чел.</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>процентные пункты</translation>
     </message>
     <message>
         <source>points of 5</source>
@@ -7870,12 +14119,40 @@ Do you want to replace it?</source>
         <translation>отношение</translation>
     </message>
     <message>
+        <source>thousand USD</source>
+        <translation>тыс. долл. США</translation>
+    </message>
+    <message>
+        <source>thousand tonnes</source>
+        <translation>тыс. тонн</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>раз</translation>
+    </message>
+    <message>
+        <source>tonnes</source>
+        <translation>тонн</translation>
+    </message>
+    <message>
+        <source>trillion RUB</source>
+        <translation>трлн руб.</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>единицы</translation>
+    </message>
+    <message>
         <source>weight</source>
         <translation>вес</translation>
     </message>
     <message>
         <source>year</source>
         <translation>год</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>лет</translation>
     </message>
     <message>
         <source>{number}</source>
@@ -7890,6 +14167,10 @@ Do you want to replace it?</source>
         <translation>{number} % в год</translation>
     </message>
     <message>
+        <source>{number} % of the previous year</source>
+        <translation>{number}&#xa0;% к предыдущему году</translation>
+    </message>
+    <message>
         <source>{number} KGS per USD</source>
         <translation>{number} сомов за долл. США</translation>
     </message>
@@ -7902,8 +14183,60 @@ Do you want to replace it?</source>
         <translation>{number} руб. за долл. США</translation>
     </message>
     <message>
+        <source>{number} RUB per month</source>
+        <translation>{number} руб. в месяц</translation>
+    </message>
+    <message>
+        <source>{number} RUB per person</source>
+        <translation>{number} руб. на человека</translation>
+    </message>
+    <message>
+        <source>{number} USD</source>
+        <translation>{number} долл. США</translation>
+    </message>
+    <message>
+        <source>{number} USD a m² and year</source>
+        <translation>{number} долл. США за м² в год</translation>
+    </message>
+    <message>
+        <source>{number} USD a tonne</source>
+        <translation>{number} долл. США за тонну</translation>
+    </message>
+    <message>
+        <source>{number} USD a tonne and day</source>
+        <translation>{number} долл. США за тонну в сутки</translation>
+    </message>
+    <message>
+        <source>{number} USD per 500 km and 20 t</source>
+        <translation>{number} долл. США за 500 км и 20 т</translation>
+    </message>
+    <message>
         <source>{number} USD per person</source>
         <translation>{number} долл. США на человека</translation>
+    </message>
+    <message>
+        <source>{number} billion KZT</source>
+        <translation>{number} млрд тенге</translation>
+    </message>
+    <message>
+        <source>{number} billion RUB</source>
+        <translation>{number} млрд руб.</translation>
+    </message>
+    <message>
+        <source>{number} billion USD</source>
+        <translation>{number} млрд долл. США</translation>
+    </message>
+    <message>
+        <source>{number} billion tonnes</source>
+        <translation>{number} млрд т</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation>{number} сут.</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation>{number} ч</translation>
     </message>
     <message>
         <source>{number} ha</source>
@@ -7912,6 +14245,10 @@ Do you want to replace it?</source>
     <message>
         <source>{number} km</source>
         <translation>{number} км</translation>
+    </message>
+    <message>
+        <source>{number} km per hour</source>
+        <translation>{number} км/ч</translation>
     </message>
     <message>
         <source>{number} km²</source>
@@ -7934,6 +14271,26 @@ Do you want to replace it?</source>
         <translation>{number} млн долл. США</translation>
     </message>
     <message>
+        <source>{number} million USD a hectare</source>
+        <translation>{number} млн долл. США на гектар</translation>
+    </message>
+    <message>
+        <source>{number} million people</source>
+        <translation>{number} млн чел.</translation>
+    </message>
+    <message>
+        <source>{number} million tonnes</source>
+        <translation>{number} млн т</translation>
+    </message>
+    <message>
+        <source>{number} m²</source>
+        <translation>{number} м²</translation>
+    </message>
+    <message>
+        <source>{number} of 100</source>
+        <translation>{number} из 100</translation>
+    </message>
+    <message>
         <source>{number} of 5</source>
         <translation>{number} из 5</translation>
     </message>
@@ -7941,12 +14298,407 @@ Do you want to replace it?</source>
         <source>{number} people</source>
         <translation>{number} чел.</translation>
     </message>
+    <message>
+        <source>{number} percentage points</source>
+        <translation>{number} п. п.</translation>
+    </message>
+    <message>
+        <source>{number} t</source>
+        <translation>{number} т</translation>
+    </message>
+    <message>
+        <source>{number} thousand USD</source>
+        <translation>{number} тыс. долл. США</translation>
+    </message>
+    <message>
+        <source>{number} thousand t</source>
+        <translation>{number} тыс. т</translation>
+    </message>
+    <message>
+        <source>{number} times</source>
+        <translation>{number}×</translation>
+    </message>
+    <message>
+        <source>{number} trillion RUB</source>
+        <translation>{number} трлн руб.</translation>
+    </message>
+    <message>
+        <source>{number} units</source>
+        <translation>{number} ед.</translation>
+    </message>
+    <message>
+        <source>{number} years</source>
+        <translation>{number} лет</translation>
+    </message>
+    <message>
+        <source>{number}°</source>
+        <translation>{number}°</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>no data</source>
         <translation>нет данных</translation>
+    </message>
+</context>
+<context>
+    <name>workbook</name>
+    <message>
+        <source>All tonnes handled</source>
+        <translation>Все обработанные тонны</translation>
+    </message>
+    <message>
+        <source>Base case at the likely values; change an input and everything follows. Not in here: the ledgers of the two sides, and the simulation.</source>
+        <translation>Базовый случай при вероятных значениях: измените исходное значение, и всё пересчитается. Здесь нет счетов двух сторон и имитации.</translation>
+    </message>
+    <message>
+        <source>Benefit of existing trade, million USD</source>
+        <translation>Выгода от существующей торговли, млн долл.</translation>
+    </message>
+    <message>
+        <source>Benefit of new trade, million USD</source>
+        <translation>Выгода от новой торговли, млн долл.</translation>
+    </message>
+    <message>
+        <source>Benefit to society, million USD</source>
+        <translation>Выгода общества, млн долл.</translation>
+    </message>
+    <message>
+        <source>Benefits over costs</source>
+        <translation>Отношение выгод к затратам</translation>
+    </message>
+    <message>
+        <source>Building cost over the planned cost</source>
+        <translation>Стоимость строительства к плановой</translation>
+    </message>
+    <message>
+        <source>Building, million USD</source>
+        <translation>Строительство, млн долл.</translation>
+    </message>
+    <message>
+        <source>Charge of a tonne of transit, USD</source>
+        <translation>Плата за тонну транзита, долл.</translation>
+    </message>
+    <message>
+        <source>Charge of a tonne, USD</source>
+        <translation>Плата за тонну, долл.</translation>
+    </message>
+    <message>
+        <source>Charges of transit, million USD</source>
+        <translation>Плата за транзит, млн долл.</translation>
+    </message>
+    <message>
+        <source>Charges, million USD</source>
+        <translation>Плата за обработку и хранение, млн долл.</translation>
+    </message>
+    <message>
+        <source>Chilled store: capacity needed, tonnes</source>
+        <translation>Охлаждаемый склад: нужная ёмкость, т</translation>
+    </message>
+    <message>
+        <source>Chilled store: share that fits</source>
+        <translation>Охлаждаемый склад: вмещаемая доля</translation>
+    </message>
+    <message>
+        <source>Cost at economic prices, million USD</source>
+        <translation>Затраты в экономических ценах, млн долл.</translation>
+    </message>
+    <message>
+        <source>Cost of buildings without overrun, million USD</source>
+        <translation>Стоимость зданий без превышения, млн долл.</translation>
+    </message>
+    <message>
+        <source>Cost of equipment without overrun, million USD</source>
+        <translation>Стоимость оборудования без превышения, млн долл.</translation>
+    </message>
+    <message>
+        <source>Days at the hub</source>
+        <translation>Дней в хабе</translation>
+    </message>
+    <message>
+        <source>Depreciation, million USD</source>
+        <translation>Амортизация, млн долл.</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Фактор расчёта</translation>
+    </message>
+    <message>
+        <source>Dry store: capacity needed, tonnes</source>
+        <translation>Сухой склад: нужная ёмкость, т</translation>
+    </message>
+    <message>
+        <source>Dry store: share that fits</source>
+        <translation>Сухой склад: вмещаемая доля</translation>
+    </message>
+    <message>
+        <source>EIRR</source>
+        <translation>Экономическая внутренняя норма доходности (EIRR)</translation>
+    </message>
+    <message>
+        <source>ENPV, million USD</source>
+        <translation>ENPV, млн долл.</translation>
+    </message>
+    <message>
+        <source>Existing tonnes handled</source>
+        <translation>Обработанные тонны существующей торговли</translation>
+    </message>
+    <message>
+        <source>Exports of {year}</source>
+        <translation>Экспорт, {year}</translation>
+    </message>
+    <message>
+        <source>Exports through the corridor in the first year, million USD</source>
+        <translation>Экспорт по коридору в первый год, млн долл.</translation>
+    </message>
+    <message>
+        <source>Exports through the corridor, million USD, by part of full use</source>
+        <translation>Экспорт по коридору с учётом загрузки, млн долл.</translation>
+    </message>
+    <message>
+        <source>FIRR</source>
+        <translation>Финансовая внутренняя норма доходности (FIRR)</translation>
+    </message>
+    <message>
+        <source>FNPV, million USD</source>
+        <translation>FNPV, млн долл.</translation>
+    </message>
+    <message>
+        <source>Fees for processing, million USD</source>
+        <translation>Плата за переработку, млн долл.</translation>
+    </message>
+    <message>
+        <source>First year of building</source>
+        <translation>Первый год строительства</translation>
+    </message>
+    <message>
+        <source>Fixed cost, million USD</source>
+        <translation>Постоянные затраты, млн долл.</translation>
+    </message>
+    <message>
+        <source>Free cash flow, million USD</source>
+        <translation>Свободный денежный поток, млн долл.</translation>
+    </message>
+    <message>
+        <source>Frozen store: capacity needed, tonnes</source>
+        <translation>Морозильный склад: нужная ёмкость, т</translation>
+    </message>
+    <message>
+        <source>Frozen store: share that fits</source>
+        <translation>Морозильный склад: вмещаемая доля</translation>
+    </message>
+    <message>
+        <source>Gain of the user of a tonne before charges, USD</source>
+        <translation>Выигрыш пользователя с тонны до платы, долл.</translation>
+    </message>
+    <message>
+        <source>Imports of {year}</source>
+        <translation>Импорт, {year}</translation>
+    </message>
+    <message>
+        <source>Imports through the corridor in the first year, million USD</source>
+        <translation>Импорт по коридору в первый год, млн долл.</translation>
+    </message>
+    <message>
+        <source>Imports through the corridor, million USD, by part of full use</source>
+        <translation>Импорт по коридору с учётом загрузки, млн долл.</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Исходные значения</translation>
+    </message>
+    <message>
+        <source>Land, million USD</source>
+        <translation>Земля, млн долл.</translation>
+    </message>
+    <message>
+        <source>Lives of buildings that end</source>
+        <translation>Завершённые сроки службы зданий</translation>
+    </message>
+    <message>
+        <source>Lives of equipment that end</source>
+        <translation>Завершённые сроки службы оборудования</translation>
+    </message>
+    <message>
+        <source>Net benefit, million USD</source>
+        <translation>Чистая выгода, млн долл.</translation>
+    </message>
+    <message>
+        <source>New trade, of the trade that uses the hub</source>
+        <translation>Новая торговля к торговле через хаб</translation>
+    </message>
+    <message>
+        <source>Opening, years from the first year</source>
+        <translation>Открытие, лет от первого года</translation>
+    </message>
+    <message>
+        <source>Part of full use</source>
+        <translation>Доля полной загрузки</translation>
+    </message>
+    <message>
+        <source>Part of the year open</source>
+        <translation>Доля года после открытия</translation>
+    </message>
+    <message>
+        <source>Present value of benefits, million USD</source>
+        <translation>Приведённая стоимость выгод, млн долл.</translation>
+    </message>
+    <message>
+        <source>Present value of costs less residual value, million USD</source>
+        <translation>Приведённая стоимость затрат за вычетом остаточной, млн долл.</translation>
+    </message>
+    <message>
+        <source>Price of a tonne, USD</source>
+        <translation>Цена тонны, долл.</translation>
+    </message>
+    <message>
+        <source>Priced carbon, million USD</source>
+        <translation>Оценённый углерод, млн долл.</translation>
+    </message>
+    <message>
+        <source>Profit before tax to date, million USD</source>
+        <translation>Прибыль до налога нарастающим итогом, млн долл.</translation>
+    </message>
+    <message>
+        <source>Profit tax, million USD</source>
+        <translation>Налог на прибыль, млн долл.</translation>
+    </message>
+    <message>
+        <source>Profit taxed to date, million USD</source>
+        <translation>Обложенная прибыль нарастающим итогом, млн долл.</translation>
+    </message>
+    <message>
+        <source>Renewal, million USD</source>
+        <translation>Замена, млн долл.</translation>
+    </message>
+    <message>
+        <source>Rent, million USD</source>
+        <translation>Аренда, млн долл.</translation>
+    </message>
+    <message>
+        <source>Residual value, million USD</source>
+        <translation>Остаточная стоимость, млн долл.</translation>
+    </message>
+    <message>
+        <source>Revenue, million USD</source>
+        <translation>Выручка, млн долл.</translation>
+    </message>
+    <message>
+        <source>Running cost of tonnes, million USD</source>
+        <translation>Переменные затраты, млн долл.</translation>
+    </message>
+    <message>
+        <source>Running cost, million USD</source>
+        <translation>Текущие затраты, млн долл.</translation>
+    </message>
+    <message>
+        <source>Services sold, million USD</source>
+        <translation>Проданные услуги, млн долл.</translation>
+    </message>
+    <message>
+        <source>Share of exports</source>
+        <translation>Доля экспорта</translation>
+    </message>
+    <message>
+        <source>Share of imports</source>
+        <translation>Доля импорта</translation>
+    </message>
+    <message>
+        <source>Share of the capital cost spent</source>
+        <translation>Доля израсходованных капитальных затрат</translation>
+    </message>
+    <message>
+        <source>Share processed</source>
+        <translation>Доля переработки</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>Tonnes through the hub per million USD of exports</source>
+        <translation>Тонн через хаб на 1 млн долл. экспорта</translation>
+    </message>
+    <message>
+        <source>Tonnes through the hub per million USD of imports</source>
+        <translation>Тонн через хаб на 1 млн долл. импорта</translation>
+    </message>
+    <message>
+        <source>Transit handled, tonnes</source>
+        <translation>Обработанный транзит, т</translation>
+    </message>
+    <message>
+        <source>Transit that would use the hub, tonnes</source>
+        <translation>Транзит, готовый идти через хаб, т</translation>
+    </message>
+    <message>
+        <source>Turnover the hub adds, million USD of the first year</source>
+        <translation>Прирост товарооборота благодаря хабу, млн долл. первого года</translation>
+    </message>
+    <message>
+        <source>Turnover the hub adds, million current USD</source>
+        <translation>Прирост товарооборота благодаря хабу, млн текущих долл.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Value added by processing, million USD</source>
+        <translation>Добавленная стоимость переработки, млн долл.</translation>
+    </message>
+    <message>
+        <source>Wages, million USD</source>
+        <translation>Заработная плата, млн долл.</translation>
+    </message>
+    <message>
+        <source>Way from opening to full use</source>
+        <translation>Путь от открытия до полной загрузки</translation>
+    </message>
+    <message>
+        <source>Weight of the scenario</source>
+        <translation>Вес сценария</translation>
+    </message>
+    <message>
+        <source>Working capital, million USD</source>
+        <translation>Оборотный капитал, млн долл.</translation>
+    </message>
+    <message>
+        <source>Yard: capacity needed, tonnes</source>
+        <translation>Площадка: нужная ёмкость, т</translation>
+    </message>
+    <message>
+        <source>Yard: share that fits</source>
+        <translation>Площадка: вмещаемая доля</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Years from the base year to the first year of building</source>
+        <translation>Лет от базового года до первого года строительства</translation>
+    </message>
+    <message>
+        <source>illustrative</source>
+        <translation>условно</translation>
+    </message>
+    <message>
+        <source>{concept}, mean of the scenarios by weight</source>
+        <translation>{concept}: среднее сценариев по весам</translation>
+    </message>
+    <message>
+        <source>{concept}, scenario “{scenario}”</source>
+        <translation>{concept}, сценарий «{scenario}»</translation>
+    </message>
+    <message>
+        <source>{flow}: {concept}</source>
+        <translation>{flow}: {concept}</translation>
     </message>
 </context>
 </TS>

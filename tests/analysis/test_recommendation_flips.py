@@ -9,17 +9,24 @@ from numpy.typing import NDArray
 
 from shekara.analysis.decisions import weight_flips
 from shekara.analysis.recommendation.flips import (
+    FARTHEST,
+    PRECISION,
+    STEPS,
     DriverFlip,
     Shift,
     driver_flips,
+    grid_point,
     leader_when_shifted,
     lever_of,
     ranked,
+    shift_near,
+    shift_search,
     shifted,
     smallest_shift,
 )
-from shekara.analysis.sampling.distributions import Distribution, Shape
+from shekara.analysis.sampling.distributions import Distribution
 from shekara.analysis.sampling.sampler import Draws, Input, Sampler
+from shekara.domain.shapes import Shape
 
 Array = NDArray[np.float64]
 
@@ -85,6 +92,57 @@ def test_of_two_directions_the_nearer_flips(down: float, up: float) -> None:
     found = smallest_shift(lambda z: -1 if z <= -down else int(z >= up))
     assert found is not None
     assert found.distance == pytest.approx(min(down, up), abs=1e-6)
+
+
+def test_the_grid_goes_from_twice_down_to_twice_up() -> None:
+    assert [grid_point(step) for step in (-STEPS, 0, STEPS)] == [-FARTHEST, 0, FARTHEST]
+    assert grid_point(7) == pytest.approx(0.7)
+
+
+@given(st.floats(0.001, 1.999), st.sampled_from([-1, 1]), st.integers(1, STEPS))
+def test_a_shift_is_found_from_wherever_it_is_looked_for(
+    distance: float, sign: int, start: int
+) -> None:
+    """Fewer draws may show the change too near or too far: it is found inwards and outwards."""
+    found = shift_near(lambda z: z * sign >= distance, [sign * start])
+    assert found is not None
+    assert found.outcome is True
+    assert found.z == pytest.approx(sign * distance, abs=1e-4)
+    assert found.distance >= distance
+
+
+def test_of_two_steps_looked_from_the_nearer_shift_counts() -> None:
+    found = shift_near(lambda z: -1 if z <= -0.8 else int(z >= 1.3), [-9, 12])
+    assert found is not None
+    assert found.outcome == -1
+    assert found.z == pytest.approx(-0.8, abs=1e-4)
+
+
+@given(
+    st.floats(0.001, 1.999),
+    st.sampled_from([-1, 1]),
+    st.sampled_from([-1e9, -0.05, -1e-4, 0, 1e-6, 0.03, 1e9]),
+)
+def test_a_guess_saves_looks_and_is_never_trusted(distance: float, sign: int, error: float) -> None:
+    looks: list[float] = []
+    search = shift_search([sign * 10], lambda _inner, _outer: sign * distance + error)
+    z = next(search)
+    found = None
+    while found is None:
+        looks.append(z)
+        try:
+            z = search.send(z * sign >= distance)
+        except StopIteration as end:
+            found = end.value
+    assert found.z == pytest.approx(sign * distance, abs=PRECISION)
+    assert found.distance >= distance
+    within = [z for z in looks if abs(10 * z - round(10 * z)) > 1e-6]
+    assert len(within) <= (3 if abs(error) < 1e-5 else 50)
+
+
+def test_nothing_is_found_where_nothing_changes_after_all() -> None:
+    assert shift_near(lambda _: "build", [-3, 17]) is None
+    assert shift_near(lambda z: z > 1, []) is None
 
 
 def test_farther_than_twice_the_range_is_not_found() -> None:

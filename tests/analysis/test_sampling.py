@@ -8,7 +8,7 @@ from numpy.testing import assert_allclose, assert_array_equal
 from numpy.typing import NDArray
 from scipy.stats import rankdata
 
-from shekara.analysis.sampling.distributions import Distribution, Shape
+from shekara.analysis.sampling.distributions import Distribution
 from shekara.analysis.sampling.hypercube import (
     checked_correlation,
     correlated,
@@ -17,6 +17,7 @@ from shekara.analysis.sampling.hypercube import (
     stream,
 )
 from shekara.analysis.sampling.sampler import BATCH, Input, Sampler
+from shekara.domain.shapes import Shape
 
 TARGET = np.array([[1, 0.6, -0.3], [0.6, 1, 0.2], [-0.3, 0.2, 1]])
 

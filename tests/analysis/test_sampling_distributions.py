@@ -10,10 +10,10 @@ from scipy import special, stats
 from shekara.analysis.sampling.distributions import (
     PERT_ACCURACY,
     Distribution,
-    Shape,
     normal_quantile,
     quantile,
 )
+from shekara.domain.shapes import Shape
 
 ALL = np.concatenate(
     [np.linspace(0, 1, 20001), np.geomspace(1e-30, 0.1, 3000), 1 - np.geomspace(1e-16, 0.1, 999)]

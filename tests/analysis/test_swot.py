@@ -183,3 +183,9 @@ def test_intensity_position_does_not_follow_the_length_of_the_lists() -> None:
     position = swot.intensity_position(sides)
     assert (position.x, position.y) == (pytest.approx(-2), pytest.approx(-2))
     assert position.quadrant == "WT"
+
+
+def test_the_monetised_share_is_that_of_the_linked_weights() -> None:
+    assert swot.monetised_share([0.5, 0.3, 0.2], [True, False, True]) == pytest.approx(0.7)
+    assert swot.monetised_share([], []) is None
+    assert swot.monetised_share([0.0], [True]) is None

@@ -17,7 +17,6 @@ from time import perf_counter, thread_time
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
@@ -26,6 +25,7 @@ from shekara.ui.app import make_window
 from shekara.ui.main_window import MainWindow
 from shekara.ui.steps import START, STEPS
 from tests.benchmarks.started import started
+from tests.benchmarks.window_process import let_run
 from tests.ui.conftest import leave
 from tests.ui.test_frame_walk import MOST_GROWTH_MB, begin_anew, memory_mb, walk
 
@@ -172,7 +172,7 @@ def test_ten_thousand_steps_keep_the_memory(window: MainWindow, tell: Tell) -> N
 def settle() -> None:
     """Let the window lay out and paint everything that waits for it."""
     for _ in range(3):
-        QTest.qWait(0)
+        let_run(0)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 

@@ -39,7 +39,7 @@ def page(qapp: QApplication, qtbot: QtBot) -> ScenariosPage:
     workspace = Workspace(
         document=document,
         evaluator=Evaluator(document),
-        evidence=evidence(),
+        evidence=evidence,
         texts=texts,
         theme=Appearance(qapp, "light").theme,
         tasks=Tasks(),

@@ -8,6 +8,7 @@ window_process.py pages    Shekara with the sample, one page after the other
 from __future__ import annotations
 
 import json
+import linecache
 import os
 import sys
 import time
@@ -44,7 +45,8 @@ def tell_first_paint() -> None:
     """Tell when the first paint was over, by the clock that all processes share."""
     painted = time.monotonic()
     heavy = [name for name in HEAVY if name in sys.modules]
-    tell({"painted": painted, "heavy": heavy, "memory": memory_mb()})
+    sources = len(linecache.cache)
+    tell({"painted": painted, "heavy": heavy, "sources": sources, "memory": memory_mb()})
 
 
 def show_empty() -> None:
@@ -94,8 +96,6 @@ def show_pages() -> None:
 
 def walked(window: MainWindow) -> dict[str, object]:
     """Show every page of the sample until it is complete; give the memory held then."""
-    from PySide6.QtTest import QTest
-
     from shekara.ui.pages.brief import BriefPage
     from shekara.ui.steps import STEPS
 
@@ -103,14 +103,23 @@ def walked(window: MainWindow) -> dict[str, object]:
     found: dict[str, object] = {}
     for step in STEPS:
         page = window.panes.show_step(step.key)
-        QTest.qWait(MOMENT_MS)
+        let_run(MOMENT_MS)
         until = time.monotonic() + PATIENCE_S
         while isinstance(page, BriefPage) and not page.preview.is_fresh:
-            QTest.qWait(MOMENT_MS)
+            let_run(MOMENT_MS)
             if time.monotonic() > until:
                 raise TimeoutError(step.key)
         found[step.key] = memory_mb()
     return found
+
+
+def let_run(milliseconds: int) -> None:
+    """Let the window live for a while; unlike a wait of QTest it lets other threads work."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 if __name__ == "__main__":

@@ -75,7 +75,7 @@ def test_the_russian_brief_shows_the_figures_of_the_json_as_russian_writes_them(
 ) -> None:
     shekara("set", str(alatau), "passport.author", KAZAKH)
     data = evaluated(shekara, alatau)
-    outcome = shekara("brief", str(alatau), "-o", "a.pdf", "--language", "ru")
+    outcome = shekara("brief", str(alatau), "-o", "a.pdf", "--language", "ru", "--draws", "2000")
     printed = text_of(tmp_path / "a.pdf")
     russian = language("ru")
 
@@ -97,7 +97,7 @@ def test_the_same_document_gives_the_same_brief(
     shekara: Shekara, alatau: Path, tmp_path: Path
 ) -> None:
     for name in ("one.pdf", "two.pdf"):
-        shekara("brief", str(alatau), "-o", name)
+        shekara("brief", str(alatau), "-o", name, "--draws", "2000")
 
     assert (tmp_path / "one.pdf").read_bytes() == (tmp_path / "two.pdf").read_bytes()
 
@@ -106,7 +106,7 @@ def test_the_brief_is_in_the_language_the_assessment_names(
     shekara: Shekara, alatau: Path, tmp_path: Path
 ) -> None:
     shekara("set", str(alatau), "passport.language", "ru")
-    shekara("brief", str(alatau), "-o", "a.pdf")
+    shekara("brief", str(alatau), "-o", "a.pdf", "--draws", "2000")
 
     assert PdfReader(tmp_path / "a.pdf").root_object["/Lang"] == "ru"
 
@@ -118,8 +118,8 @@ def test_an_older_brief_is_replaced_and_any_other_file_is_not(
     letter.write_text("Dear colleague")
     before = alatau.read_bytes()
 
-    assert shekara("brief", str(alatau), "-o", "a.pdf").code == 0
-    assert shekara("brief", str(alatau), "-o", "a.pdf").code == 0
+    assert shekara("brief", str(alatau), "-o", "a.pdf", "--draws", "2000").code == 0
+    assert shekara("brief", str(alatau), "-o", "a.pdf", "--draws", "2000").code == 0
     assert shekara("brief", str(alatau), "-o", "letter.txt").code == 2
     assert shekara("brief", str(alatau), "-o", str(alatau)).code == 2
     assert letter.read_text() == "Dear colleague"
@@ -175,7 +175,7 @@ def test_the_command_line_speaks_the_language_of_the_locale(shekara: Shekara) ->
 def test_the_command_line_imports_neither_windows_nor_plots(alatau: Path) -> None:
     program = (
         "import sys; from shekara.cli.run import run; "
-        f"code = run(['brief', {str(alatau)!r}, '-o', 'b.pdf']); "
+        f"code = run(['brief', {str(alatau)!r}, '-o', 'b.pdf', '--draws', '2000']); "
         "heavy = {'PySide6.QtGui', 'PySide6.QtWidgets', 'pyqtgraph', 'pandas'} & set(sys.modules); "
         "sys.exit(code or str(heavy) if heavy else code)"
     )

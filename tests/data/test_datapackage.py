@@ -59,14 +59,15 @@ def named_sources(row: Row) -> set[str]:
 def cited_by_the_product() -> set[str]:
     """The sources that the templates and the counts cite, not a row of a table."""
     templates = [from_template(name, date="", language="en") for name in TEMPLATES[:2]]
-    assumed = {
-        assumption.source
+    held = [
+        assumption
         for template in templates
-        for scenario in template.outlook.scenarios
-        for assumption in scenario.assumptions
-        if assumption.source
-    }
-    return assumed | {NOT_LISTED}
+        for assumption in (
+            *template.hub.assumptions,
+            *(each for scenario in template.outlook.scenarios for each in scenario.assumptions),
+        )
+    ]
+    return {assumption.source for assumption in held if assumption.source} | {NOT_LISTED}
 
 
 def test_the_package_follows_its_own_schema() -> None:

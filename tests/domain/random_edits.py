@@ -6,21 +6,22 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from shekara.domain.assessment import LANGUAGES, Assessment
 from shekara.domain.drivers import DRIVERS
-from shekara.domain.edits import outlook, pair, passport, swot
+from shekara.domain.edits import outlook, pair, passport, road_map, swot
 from shekara.domain.errors import EditError
 from shekara.domain.regions import RegionPair
-from shekara.domain.swot import Quadrant
+from shekara.domain.shapes import Shape
+from shekara.domain.swot import Direction, Quadrant
 from tests.domain.english import english
+from tests.domain.odd_values import ODD_NUMBERS, WORDS
+from tests.domain.random_hub_edits import any_hub_edit
+from tests.domain.random_review_edits import any_review_edit
+from tests.domain.random_siting_edits import any_siting_edit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from random import Random
 
 Edit: TypeAlias = "Callable[[Assessment], Assessment]"
-
-NUMBERS = (-1.0, 0.0, 1e-300, 0.1, 1 / 3, 0.5, 0.9999999999, 1.0, 1.0000000004, 2.5, 3.0)
-ODD_NUMBERS = (*NUMBERS, 2040.0, 1e30, float("nan"), float("inf"), float("-inf"))
-WORDS = ("", "Шекара", "Қорғас қақпасы", "x" * 2001, "\x00", "\ud800", " spaces around ")
 
 
 def made(edit: Edit, assessment: Assessment) -> Assessment:
@@ -34,7 +35,8 @@ def made(edit: Edit, assessment: Assessment) -> Assessment:
 
 def any_edit(random: Random, assessment: Assessment) -> Edit:
     """Pick an edit of any part."""
-    pick = random.choice((weight_edit, outlook_edit, swot_edit, passport_edit))
+    picks = (weight_edit, outlook_edit, swot_edit, link_edit, passport_edit, any_hub_edit)
+    pick = random.choice((*picks, any_siting_edit, any_review_edit))
     return pick(random, assessment)
 
 
@@ -64,7 +66,10 @@ def outlook_edit(random: Random, assessment: Assessment) -> Edit:
         lambda a: outlook.set_assumption(
             a, scenario, driver, low=low, likely=likely, high=high, note=words
         ),
-        lambda a: outlook.set_assumption(a, scenario, driver, low=1, likely=2, high=3),
+        lambda a: outlook.set_assumption(
+            a, scenario, driver, low=1, likely=2, high=3, shape=random.choice(list(Shape))
+        ),
+        lambda a: outlook.clear_assumption(a, scenario, driver),
         lambda a: outlook.set_target(a, random.choice((None, low))),
         lambda a: outlook.set_last_year(a, random.choice((2000, 2035, high))),
     )
@@ -84,6 +89,22 @@ def swot_edit(random: Random, assessment: Assessment) -> Edit:
         lambda a: swot.set_intensity(a, factor, number),
         lambda a: swot.remove_factor(a, factor),
         lambda a: swot.move_factor(a, factor, quadrant, random.randrange(-3, 9)),
+    )
+    return random.choice(edits)
+
+
+def link_edit(random: Random, assessment: Assessment) -> Edit:
+    """Pick an edit that links factors to drivers, or moves a linked one."""
+    linked = [link.factor for link in assessment.swot.links]
+    factor = random.choice([*linked, *(f.id for f in assessment.swot.factors), "X1"])
+    driver = random.choice([*DRIVERS, "no_driver"])
+    quadrant, direction = random.choice(list(Quadrant)), random.choice(list(Direction))
+    edits: tuple[Edit, ...] = (
+        lambda a: swot.link_driver(a, factor, driver, direction),
+        lambda a: swot.unlink_driver(a, factor, driver),
+        lambda a: swot.move_factor(a, factor, quadrant, random.randrange(-3, 9)),
+        lambda a: swot.remove_factor(a, factor),
+        lambda a: road_map.add_risk(a, factor),
     )
     return random.choice(edits)
 

@@ -6,11 +6,15 @@ import msgspec
 import pytest
 
 from shekara.domain.assessment import Assessment
-from shekara.domain.checks import Severity, checks
-from shekara.domain.edits import outlook, passport, swot
+from shekara.domain.check import Check, Severity
+from shekara.domain.checks import checks
+from shekara.domain.concepts import Concept
+from shekara.domain.edits import hub, outlook, passport, swot
 from shekara.domain.edits.pair import set_pair
+from shekara.domain.hub_checks import hub_checks
 from shekara.domain.parts import Parts
 from shekara.domain.regions import RegionPair
+from shekara.domain.services import Service
 from shekara.domain.templates import blank, from_template
 from tests.domain.english import english
 
@@ -19,8 +23,13 @@ BLANK = blank(RegionPair("KZ-31", "KG-C"), date="", language="en")
 
 
 def found(assessment: Assessment) -> dict[str, str]:
-    """Give the sentences of all checks by their places."""
-    return {check.place: english(check.text) for check in checks(assessment)}
+    """Give the sentences of all checks but those of the siting by their places."""
+    return {check.place: english(check.text) for check in but_siting(assessment)}
+
+
+def but_siting(assessment: Assessment) -> list[Check]:
+    """Give all checks but those of the siting, which has tests of its own."""
+    return [check for check in checks(assessment) if check.part is not Parts.SITING]
 
 
 def complete() -> Assessment:
@@ -42,6 +51,16 @@ def complete() -> Assessment:
                 high=a.high,
                 source="imf",
             )
+    for a in assessment.hub.assumptions:
+        assessment = hub.set_assumption(
+            assessment,
+            a.driver,
+            low=a.low,
+            likely=a.likely,
+            high=a.high,
+            shape=a.shape,
+            source="imf",
+        )
     return assessment
 
 
@@ -52,7 +71,7 @@ def test_a_complete_assessment_lacks_nothing() -> None:
 @pytest.mark.parametrize("field", ["title", "place", "author", "organisation", "date"])
 def test_a_gap_in_the_passport_is_named(field: str) -> None:
     emptied = msgspec.structs.replace(complete().passport, **{field: ""})
-    (check,) = checks(msgspec.structs.replace(complete(), passport=emptied))
+    (check,) = but_siting(msgspec.structs.replace(complete(), passport=emptied))
     assert check.place == f"passport.{field}"
     assert (check.part, check.severity) == (Parts.PASSPORT, Severity.MISSING)
     assert field in english(check.text) or f"{field} of the hub" in english(check.text)
@@ -96,7 +115,9 @@ def test_weights_of_scenarios_that_nobody_judged_are_named_at_the_first() -> Non
 
 def test_checks_come_in_the_order_of_the_users_work() -> None:
     parts = [check.part for check in checks(BLANK)]
-    assert parts == sorted(parts, key=[Parts.PASSPORT, Parts.SWOT, Parts.OUTLOOK].index)
+    order = [Parts.PASSPORT, Parts.SWOT, Parts.OUTLOOK, Parts.HUB, Parts.SITING]
+    assert parts == sorted(parts, key=order.index)
+    assert set(parts) == set(order)
 
 
 def test_words_of_a_template_for_another_pair_are_doubted_once_each() -> None:
@@ -109,3 +130,72 @@ def test_words_of_a_template_for_another_pair_are_doubted_once_each() -> None:
 
     back = set_pair(moved, RegionPair("KZ-39", "RU-CHE"))
     assert not [check for check in checks(back) if "another pair" in check.text.source]
+
+
+def of_the_hub(assessment: Assessment) -> list[tuple[str, Severity, str]]:
+    return [(c.place, c.severity, english(c.text)) for c in hub_checks(assessment)]
+
+
+_MISSING = "“{}” cannot be appraised: {} of its {} inputs are missing."
+
+
+def test_inputs_that_nobody_assumed_are_counted_for_each_concept() -> None:
+    lacking = hub.clear_assumption(hub.clear_assumption(complete(), "trade_capex"), "premium")
+    assert of_the_hub(lacking) == [
+        (
+            "hub.premium",
+            Severity.MISSING,
+            _MISSING.format("Trade-logistics complex", 2, 99),
+        ),
+        (
+            "hub.premium",
+            Severity.MISSING,
+            _MISSING.format("Industrial trade-logistics complex", 1, 104),
+        ),
+    ]
+    assert all(check.part is Parts.HUB for check in hub_checks(lacking))
+
+
+def test_of_a_concept_that_is_left_out_nothing_is_missing() -> None:
+    lacking = hub.clear_assumption(complete(), "trade_capex")
+    assert of_the_hub(hub.consider(lacking, Concept.TRADE, is_considered=False)) == []
+
+
+def test_an_input_that_every_scenario_assumes_for_itself_is_not_missing() -> None:
+    assessment = hub.clear_assumption(complete(), "delay")
+    for scenario in assessment.outlook.scenarios:
+        assert of_the_hub(assessment)
+        assessment = outlook.set_assumption(
+            assessment, scenario.id, "delay", low=0, likely=1, high=2, source="imf"
+        )
+    assert of_the_hub(assessment) == []
+
+
+def test_a_hub_without_a_concept_to_consider_is_named() -> None:
+    assessment = complete()
+    for concept in Concept:
+        assessment = hub.consider(assessment, concept, is_considered=False)
+    assert of_the_hub(assessment) == [
+        (
+            "hub.transport.considered",
+            Severity.MISSING,
+            "No concept of a hub is considered. Choose some.",
+        )
+    ]
+
+
+def test_inputs_without_a_source_are_counted_once_each_at_the_first() -> None:
+    guessed = hub.set_assumption(complete(), "delay", low=0, likely=1, high=2)
+    guessed = hub.set_assumption(guessed, "wage", low=5000, likely=6000, high=7000)
+    guessed = outlook.set_assumption(guessed, "crisis", "delay", low=0, likely=1, high=3)
+    assert of_the_hub(guessed) == [
+        ("hub.delay", Severity.DOUBTFUL, "2 of the 130 inputs of the appraisal rest on no source.")
+    ]
+
+
+def test_what_no_considered_concept_rests_on_may_be_illustrative() -> None:
+    guessed = hub.set_assumption(complete(), "rent", low=1, likely=2, high=3)
+    assert of_the_hub(guessed)
+    for concept in (Concept.TRADE, Concept.INDUSTRIAL):
+        guessed = hub.offer(guessed, concept, Service.TRADING_SPACE, is_offered=False)
+    assert of_the_hub(guessed) == []

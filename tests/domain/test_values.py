@@ -6,9 +6,10 @@ import msgspec
 import pytest
 
 from shekara.domain.assessment import Assessment, Passport
-from shekara.domain.drivers import DRIVERS
+from shekara.domain.drivers import TRADE_DRIVERS
 from shekara.domain.scenarios import Assumption, Outlook, Scenario, Target
-from shekara.domain.swot import Factor, Quadrant, Swot
+from shekara.domain.shapes import Shape
+from shekara.domain.swot import Direction, DriverLink, Factor, Quadrant, Swot
 from shekara.domain.templates import from_template
 
 START = from_template("alatau", date="2026-03-31", language="en")
@@ -87,16 +88,57 @@ def test_a_scenario_refuses_an_id_that_cannot_be_typed_as_an_address(scenario_id
         msgspec.structs.replace(SCENARIO, id=scenario_id)
 
 
-def test_a_scenario_assumes_something_of_every_driver_once() -> None:
-    for assumptions in (SCENARIO.assumptions[1:], SCENARIO.assumptions[::-1]):
-        with pytest.raises(ValueError, match="must assume, in this order"):
+def test_a_scenario_assumes_growth_and_inflation_and_others_once_in_order() -> None:
+    delay = Assumption(driver="delay", low=0, likely=1, high=2)
+    peak = Assumption(driver="peak", low=1, likely=1, high=2)
+    trade = SCENARIO.assumptions
+    for assumptions in (
+        trade[1:],
+        trade[::-1],
+        (delay, *trade),
+        (*trade, delay, peak),
+        (*trade, delay, delay),
+        (*trade[:2], delay),
+    ):
+        with pytest.raises(ValueError, match="must assume export_growth, import_growth, inflation"):
             Scenario(id="some", name="", weight=1, assumptions=assumptions)
+    Scenario(id="some", name="", weight=1, assumptions=(*trade, peak, delay))
 
 
 def test_a_scenario_knows_its_assumption_of_each_driver() -> None:
-    assert [SCENARIO.assumption(driver).driver for driver in DRIVERS] == list(DRIVERS)
-    with pytest.raises(KeyError):
-        SCENARIO.assumption("rain")
+    assert [SCENARIO.assumption(driver).driver for driver in TRADE_DRIVERS] == list(TRADE_DRIVERS)
+    for driver in ("rain", "delay"):
+        with pytest.raises(KeyError):
+            SCENARIO.assumption(driver)
+
+
+def test_a_lognormal_assumption_lies_above_zero() -> None:
+    for low in (-1, 0):
+        with pytest.raises(ValueError, match="a lognormal distribution lies above zero"):
+            Assumption(driver="inflation", low=low, likely=1, high=2, shape=Shape.LOGNORMAL)
+    Assumption(driver="inflation", low=0.1, likely=1, high=2, shape=Shape.LOGNORMAL)
+
+
+def test_a_link_refuses_an_unknown_driver() -> None:
+    with pytest.raises(ValueError, match="there is no driver “rain”"):
+        DriverLink(factor="S1", driver="rain", direction=Direction.UP)
+
+
+def test_a_factor_is_linked_once_to_a_driver_and_must_be_there() -> None:
+    up = DriverLink(factor="S1", driver="delay", direction=Direction.UP)
+    down = DriverLink(factor="S1", driver="delay", direction=Direction.DOWN)
+    with pytest.raises(ValueError, match="linked twice to one driver"):
+        Swot(factors=(FACTOR,), links=(up, down))
+    with pytest.raises(ValueError, match="there is no factor S1 to link"):
+        Swot(links=(up,))
+
+
+def test_a_swot_knows_the_links_of_a_factor_and_of_a_driver() -> None:
+    alatau = START.swot
+    of_factor = alatau.drivers_of("S2")
+    assert [link.driver for link in of_factor] == ["hours_saved", "transit_tonnes"]
+    assert {link.factor for link in alatau.factors_of("hours_saved")} == {"S2", "T2"}
+    assert alatau.drivers_of("S9") == ()
 
 
 @pytest.mark.parametrize("turnover", [0, -1, float("nan"), float("inf")])

@@ -103,7 +103,7 @@ def test_every_page_bears_its_number_and_the_key_to_the_marks(reader_of: ReaderO
 
 
 def test_the_length_is_reasonable(reader: PdfReader) -> None:
-    assert 8 <= len(reader.pages) <= 12
+    assert 10 <= len(reader.pages) <= 24
 
 
 def test_the_decision_note_is_one_page(reader: PdfReader) -> None:
@@ -178,7 +178,7 @@ def test_hostile_words_break_nothing(
 ) -> None:
     text = text_of_brief(hostile)
     assert BLACK_SQUARE not in text
-    assert "This brief makes no recommendation" in text
+    assert "makes no recommendation" in text
     typed = str(hostile.passport.title)
     if typed.startswith("<b>"):
         assert "<b>&amp; </para> {place} %n </b>" in text

@@ -19,27 +19,40 @@ from shekara.domain.swot import Factor, Swot
 from shekara.domain.wording import Phrase
 from shekara.store.codec import VERSION, decode, encode
 from tests.domain.english import english
+from tests.store import version_1, version_2
 from tests.store.documents import DOCUMENT, START, assert_refused_or_sound, changed, refusal
-from tests.store.version_1 import ASSESSMENT
 from tests.strategies import assessments
 
-VERSION_1 = Path(__file__).parent / "files" / "v1.shekara"
+FILES = Path(__file__).parent / "files"
+PRESENT = FILES / "v2.shekara"
 
 
-def test_the_real_file_of_version_1_opens() -> None:
-    assert decode(VERSION_1.read_bytes()) == ASSESSMENT
+@pytest.mark.parametrize(
+    ("name", "assessment"),
+    [("v1", version_1.ASSESSMENT), ("v2", version_2.ASSESSMENT)],
+    ids=["v1", "v2"],
+)
+def test_the_real_file_of_each_version_opens_as_what_it_held(
+    name: str, assessment: Assessment
+) -> None:
+    assert decode((FILES / f"{name}.shekara").read_bytes()) == assessment
 
 
-def test_the_real_file_of_version_1_is_written_again_byte_for_byte() -> None:
-    data = VERSION_1.read_bytes()
+def test_every_version_has_its_real_file() -> None:
+    files = {file.stem for file in FILES.iterdir()}
+    assert files == {f"v{number}" for number in range(1, VERSION + 1)}
+
+
+def test_the_real_file_of_the_present_version_is_written_again_byte_for_byte() -> None:
+    data = PRESENT.read_bytes()
     assert encode(decode(data), "Shekara 0.1.0") == data
 
 
 def test_the_real_file_holds_typed_words_and_words_of_a_template() -> None:
-    assessment = decode(VERSION_1.read_bytes())
+    assessment = decode(PRESENT.read_bytes())
     assert assessment.passport.title == Phrase("alatau.title")
     assert assessment.passport.author == "Әсел Қуанышәлиева"
-    assert "Әсел Қуанышәлиева" in VERSION_1.read_text(encoding="utf-8")
+    assert "Әсел Қуанышәлиева" in PRESENT.read_text(encoding="utf-8")
 
 
 @given(assessments())
@@ -55,7 +68,7 @@ def test_a_document_is_sorted_indented_and_ends_with_a_line_break() -> None:
     assert list(document) == ["assessment", "format", "version", "written_by"]
     assert (document["format"], document["version"]) == ("shekara", VERSION)
     assert document["written_by"] == "Shekara 0.1.0"
-    assert DOCUMENT.startswith(b'{\n  "assessment": {\n    "outlook": {\n')
+    assert DOCUMENT.startswith(b'{\n  "assessment": {\n    "hub": {\n')
     assert DOCUMENT.endswith(b"\n}\n")
 
 
@@ -65,7 +78,12 @@ def test_nothing_is_left_out_of_a_document() -> None:
         (START, document["assessment"]),
         (START.passport, document["assessment"]["passport"]),
         (START.swot.factors[0], document["assessment"]["swot"]["factors"][0]),
+        (START.swot.links[0], document["assessment"]["swot"]["links"][0]),
         (START.outlook, document["assessment"]["outlook"]),
+        (START.hub, document["assessment"]["hub"]),
+        (START.hub.assumptions[0], document["assessment"]["hub"]["assumptions"][0]),
+        (START.hub.financing, document["assessment"]["hub"]["financing"]),
+        (START.siting, document["assessment"]["siting"]),
     ):
         assert sorted(members) == sorted(struct.__struct_fields__)
 
@@ -78,7 +96,7 @@ def test_half_a_character_cannot_be_written() -> None:
 
 
 def test_a_document_cut_off_anywhere_is_refused() -> None:
-    data = VERSION_1.read_bytes()
+    data = (FILES / "v1.shekara").read_bytes()
     # Without its last line break a document is still whole.
     end = len(data) - 1
     for length in (*range(0, end, 7), *range(end - 100, end)):
@@ -121,6 +139,16 @@ PLACES = st.sampled_from(
         "assessment.outlook.scenarios.1.weight",
         "assessment.outlook.last_year",
         "assessment.outlook.target",
+        "assessment.swot.links",
+        "assessment.swot.links.0.direction",
+        "assessment.hub.concepts",
+        "assessment.hub.assumptions.5.shape",
+        "assessment.hub.correlations.0.coefficient",
+        "assessment.hub.decision.threshold",
+        "assessment.hub.financing.currency",
+        "assessment.hub.financing.loans",
+        "assessment.siting.sites",
+        "assessment.siting.border_zone_km",
     )
 )
 

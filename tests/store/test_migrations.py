@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import copy
 import json
+from pathlib import Path
+from typing import Any
 
+import msgspec
 import pytest
 
 from shekara.domain.errors import DocumentError
+from shekara.domain.hub import Hub
+from shekara.domain.review import EvidenceReview
+from shekara.domain.siting import Siting
 from shekara.domain.templates import from_template
 from shekara.store.codec import decode, encode
-from shekara.store.migrations import STEPS, Members, migrated, present_version
+from shekara.store.migrations import STEPS, migrated, present_version
+from shekara.store.strict import Members
 from tests.domain.english import english
 
+VERSION_1 = json.loads((Path(__file__).parent / "files" / "v1.shekara").read_bytes())
 START = from_template("alatau", date="2026-03-31", language="en")
 
 
@@ -75,3 +83,63 @@ def test_a_document_newer_than_the_last_step_is_refused() -> None:
     sentence = english(refused.value.text)
     assert "version 4 of" in sentence
     assert "up to 3." in sentence
+
+
+def of_version_1() -> Members:
+    """Give the assessment of a document of version 1, to be spoiled."""
+    return copy.deepcopy(VERSION_1["assessment"])
+
+
+def test_version_2_adds_a_hub_of_which_nothing_is_assumed() -> None:
+    added = migrated(of_version_1(), 1)
+    assert added["hub"] == json.loads(msgspec.json.encode(Hub()))
+    assert added["siting"] == json.loads(msgspec.json.encode(Siting()))
+    assert added["review"] == json.loads(msgspec.json.encode(EvidenceReview()))
+
+
+def test_version_2_adds_nothing_else_but_shapes_and_links() -> None:
+    old, new = of_version_1(), json.loads(json.dumps(migrated(of_version_1(), 1)))
+    for scenario in new["outlook"]["scenarios"]:
+        assert [assumption.pop("shape") for assumption in scenario["assumptions"]] == ["pert"] * 3
+    assert new["swot"].pop("links") == []
+    del new["hub"], new["siting"], new["review"]
+    assert new == old
+
+
+def test_version_2_leaves_a_document_of_version_1_as_it_was() -> None:
+    old = of_version_1()
+    migrated(old, 1)
+    assert old == VERSION_1["assessment"]
+
+
+def spoiled(place: str, value: object) -> bytes:
+    """Give the document of version 1 with another value at a place."""
+    document = copy.deepcopy(VERSION_1)
+    target: Any = document["assessment"]
+    *above, last = (int(step) if step.isdigit() else step for step in place.split("."))
+    for step in above:
+        target = target[step]
+    target[last] = value
+    return json.dumps(document).encode()
+
+
+@pytest.mark.parametrize(
+    ("place", "value"),
+    [
+        ("swot", None),
+        ("outlook", []),
+        ("outlook.scenarios", {}),
+        ("outlook.scenarios.1", "crisis"),
+        ("outlook.scenarios.1.assumptions", "none"),
+        ("outlook.scenarios.1.assumptions.2", 3),
+        ("outlook.scenarios.1.assumptions.2.shape", "uniform"),
+        ("swot.links", []),
+        ("hub", {}),
+        ("siting", None),
+        ("review", {}),
+    ],
+)
+def test_what_no_document_of_version_1_held_is_refused(place: str, value: object) -> None:
+    with pytest.raises(DocumentError) as refused:
+        decode(spoiled(place, value))
+    assert "from version 1 of the document format to 2" in english(refused.value.text)

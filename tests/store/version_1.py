@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from shekara.domain.assessment import Assessment, Passport
+from shekara.domain.hub import Hub
 from shekara.domain.regions import RegionPair
+from shekara.domain.review import EvidenceReview
 from shekara.domain.scenarios import Assumption, Outlook, Scenario, Target
+from shekara.domain.siting import Siting
 from shekara.domain.swot import Factor, Swot
 from shekara.domain.wording import Phrase
 
@@ -336,4 +339,7 @@ ASSESSMENT = Assessment(
         target=Target(turnover_musd=2750.5, source=None),
         illustrative_weights=False,
     ),
+    hub=Hub(),
+    siting=Siting(),
+    review=EvidenceReview(),
 )

@@ -85,7 +85,7 @@ def workspace(texts: Texts, document: Document, dialogs: Answers) -> Iterator[Wo
     yield Workspace(
         document=document,
         evaluator=Evaluator(document),
-        evidence=evidence(),
+        evidence=evidence,
         texts=texts,
         theme=LIGHT,
         tasks=tasks,

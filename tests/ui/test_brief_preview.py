@@ -74,6 +74,10 @@ def fresh(qtbot: QtBot, page: BriefPage) -> None:
     qtbot.waitUntil(lambda: page.preview.is_fresh, timeout=LONG_MS)
 
 
+def composing(qtbot: QtBot, page: BriefPage) -> None:
+    qtbot.waitUntil(lambda: page.preview._is_composing, timeout=LONG_MS)
+
+
 def ink(sheets: PageSheets, number: int) -> int:
     """How many colours a picture has: blank paper has one."""
     picture = sheets.sheets[number].picture
@@ -234,10 +238,10 @@ def test_many_edits_end_with_the_last_one(
     made: list[str] = []
     lock = Lock()
 
-    def counted(evaluation, spoken) -> bytes:  # noqa: ANN001
+    def counted(evaluation, spoken, step, decision) -> bytes:  # noqa: ANN001
         assert lock.acquire(blocking=False)
         made.append(evaluation.assessment.passport.author)
-        pdf = brief_pdf(evaluation, spoken)
+        pdf = brief_pdf(evaluation, spoken, step, decision)
         lock.release()
         return pdf
 
@@ -260,6 +264,21 @@ def test_going_back_to_what_is_shown_needs_no_new_pages(
     assert page.preview.state.text() == ""
 
 
+def test_passing_through_composes_nothing(
+    qtbot: QtBot, page: BriefPage, workspace: Workspace
+) -> None:
+    fresh(qtbot, page)
+    started: list[str] = []
+    workspace.tasks.started.connect(started.append)
+    again = BriefPage(workspace)
+    qtbot.addWidget(again)
+    again.show()
+    qtbot.waitExposed(again)
+    again.hide()
+    qtbot.wait(300)
+    assert page_preview.COMPOSING not in started
+
+
 def test_a_hidden_preview_waits_until_it_is_shown(
     qtbot: QtBot, page: BriefPage, document: Document, workspace: Workspace
 ) -> None:
@@ -276,6 +295,7 @@ def test_a_hidden_preview_waits_until_it_is_shown(
 
 
 def test_hiding_stops_the_work(qtbot: QtBot, page: BriefPage, workspace: Workspace) -> None:
+    composing(qtbot, page)
     ended: list[str] = []
     workspace.tasks.ended.connect(ended.append)
     page.hide()
@@ -286,6 +306,7 @@ def test_hiding_stops_the_work(qtbot: QtBot, page: BriefPage, workspace: Workspa
 def test_a_cancelled_update_says_so_and_can_be_asked_for_again(
     qtbot: QtBot, page: BriefPage, workspace: Workspace
 ) -> None:
+    composing(qtbot, page)
     workspace.tasks.cancel("preview")
     assert "not brought up to date" in page.preview.trouble.text()
     assert page.preview.again.isVisibleTo(page)

@@ -6,6 +6,12 @@ from pathlib import Path
 
 from tests.benchmarks.started import started
 
+FEW = 10
+
 
 def test_the_first_paint_waits_for_no_library_that_only_results_need(tmp_path: Path) -> None:
     assert started("first", tmp_path)["heavy"] == []
+
+
+def test_no_sources_of_modules_are_kept_in_memory(tmp_path: Path) -> None:
+    assert started("first", tmp_path)["sources"] < FEW

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenu, QWidget
@@ -13,17 +13,21 @@ from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from shekara.domain.edits import passport, swot
+from shekara.domain.regions import RegionPair
 from shekara.text import verbatim
 from shekara.translation import available
 from shekara.ui.app import language_at_start
 from shekara.ui.errors import FAULT, UncaughtErrors
 from shekara.ui.main_window import MainWindow
 from shekara.ui.pages.page import StepState
+from shekara.ui.pages.pair import PairPage
 from shekara.ui.settings import LANGUAGE, THEME, WHY_OPEN, Settings
 from shekara.ui.status import illustrative_inputs
 from shekara.ui.steps import STEPS, step_of
 from shekara.ui.view_state import ViewState
 from shekara.ui.widgets.check_list import CheckModel
+from shekara.ui.widgets.figure_label import FigureLabel
+from shekara.usecases.border import survey
 from tests.ui.conftest import Answers
 
 russian = pytest.mark.skipif("ru" not in available(), reason="needs a second language")
@@ -81,7 +85,8 @@ def test_every_step_has_a_page_of_its_name(begun: MainWindow) -> None:
 
 def test_the_rail_shows_how_far_each_step_is(begun: MainWindow) -> None:
     evaluation = begun.workspace.evaluation
-    assert STEPS[3].page_class().state_of(evaluation) is StepState.INCOMPLETE
+    (swot,) = (step for step in STEPS if step.key == "swot")
+    assert swot.page_class().state_of(evaluation) is StepState.INCOMPLETE
     assert begun.panes.rail.buttons["swot"].accessibleName() == (
         "SWOT: begun, something is still open"
     )
@@ -99,8 +104,8 @@ def test_the_rail_is_walked_with_arrows_and_enter(qtbot: QtBot, begun: MainWindo
     qtbot.keyClick(rail.buttons["start"], Qt.Key.Key_Down)
     assert rail.buttons["pair"].hasFocus()
     qtbot.keyClick(rail.buttons["pair"], Qt.Key.Key_Down)
-    qtbot.keyClick(rail.buttons["potential"], Qt.Key.Key_Return)
-    assert begun.panes.pages.step == "potential"
+    qtbot.keyClick(rail.buttons["evidence"], Qt.Key.Key_Return)
+    assert begun.panes.pages.step == "evidence"
 
 
 def test_pages_rest_while_another_is_shown_and_catch_up(begun: MainWindow) -> None:
@@ -131,10 +136,10 @@ def test_the_status_line_tells_saved_state_last_step_and_what_is_missing(
 ) -> None:
     status = begun.panes.status
     assert status._saved.text() == "Not saved yet"
-    assert status.missing.text() == "2 missing, 5 to be judged"
+    assert status.missing.text() == "7 missing, 7 to be judged"
     name_author(begun)
     assert status._last.text() == "Last: Name the author"
-    qtbot.waitUntil(lambda: status.missing.text() == "1 missing, 5 to be judged")
+    qtbot.waitUntil(lambda: status.missing.text() == "6 missing, 7 to be judged")
 
 
 def test_the_status_line_counts_illustrative_inputs(begun: MainWindow) -> None:
@@ -201,6 +206,21 @@ def test_a_number_that_is_asked_about_opens_the_why_panel(begun: MainWindow) -> 
     assert begun.menus.table["why"].isChecked()
 
 
+def test_a_number_of_a_pair_that_is_only_looked_at_is_explained(begun: MainWindow) -> None:
+    page = begun.panes.show_step("pair")
+    assert isinstance(page, PairPage)
+    other = RegionPair("KZ-39", "RU-CHE")
+    page.select(other)
+    crossings = survey(begun.workspace.evaluation.gravity.pairs).profiles[other].road_crossings
+    labels = page.profile.findChildren(FigureLabel)
+    next(label for label in labels if "Road crossings" in label.accessibleName()).click()
+    assert begun.panes.why.figure_id == crossings.id
+    assert crossings.id not in begun.workspace.evaluation.figures
+    assert "Road crossings" in begun.panes.why.text()
+    begun.dress("dark")
+    assert begun.panes.why.figure_id == crossings.id
+
+
 def test_the_why_panel_is_shown_and_hidden_by_its_key(qtbot: QtBot, begun: MainWindow) -> None:
     qtbot.keyClick(begun, Qt.Key.Key_F1)
     assert begun.panes.why.isVisible()
@@ -216,6 +236,17 @@ def test_the_next_part_of_the_window_gets_the_focus(qtbot: QtBot, begun: MainWin
         focused = QApplication.focusWidget()
         assert focused is not None
         assert part.isAncestorOf(focused)
+
+
+def test_menus_made_anew_many_times_show_their_pictures(begun: MainWindow) -> None:
+    for theme in ("dark", "light") * 5:
+        begun.dress(theme)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    begun.dress("dark")
+    menus = begun.menus.table.menus
+    menus["file"].aboutToShow.emit()
+    assert not begun.menus.table["open"].icon().isNull()
+    assert not menus["new"].icon().isNull()
 
 
 @russian

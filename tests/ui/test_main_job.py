@@ -332,7 +332,7 @@ def test_the_steps_are_gone_through_without_a_mouse(start: Start, dialogs: Answe
     window = start()
     press(Key.Key_Return)
     assert shown(window, PairPage)
-    press(Key.Key_4, CONTROL)
+    press(Key.Key_5, CONTROL)
     page = shown(window, SwotPage)
     while not isinstance(QApplication.focusWidget(), FactorCard):
         press(Key.Key_Tab)

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionSlider
 from pytestqt.qtbot import QtBot
 
-from shekara.domain.edits import outlook
+from shekara.domain.edits import hub, outlook
 from shekara.domain.edits.pair import set_pair
 from shekara.domain.regions import RegionPair
 from shekara.text import QT_TRANSLATE_NOOP, Text
 from shekara.ui.pages.page import StepState
 from shekara.ui.pages.scenarios import ScenariosPage
-from shekara.ui.pages.scenarios.assumption_form import AssumptionForm
 from shekara.ui.widgets.weight_slider import WeightSlider
 from shekara.ui.workspace import Workspace
+from shekara.usecases.documents import new_assessment, save_new
 
 LEFT = Qt.MouseButton.LeftButton
 OTHER = QT_TRANSLATE_NOOP("undo", "Set the target")
@@ -67,14 +68,6 @@ def told(workspace: Workspace) -> list[str]:
     heard: list[str] = []
     workspace.told.connect(lambda text: heard.append(workspace.texts(text)))
     return heard
-
-
-def opened(page: ScenariosPage) -> AssumptionForm:
-    """Open the form of the current cell."""
-    page.assumptions.change()
-    form = page.findChild(AssumptionForm)
-    assert form is not None
-    return form
 
 
 def explained(workspace: Workspace) -> list[str]:
@@ -194,6 +187,19 @@ def test_a_lock_survives_a_page_made_anew_and_is_not_an_edit(
     assert not again.weights.rows["growth"].slider.isEnabled()
 
 
+def test_locks_come_back_when_a_file_is_opened_again_before_the_program_ends(
+    page: ScenariosPage, tmp_path: Path
+) -> None:
+    document = page.workspace.document
+    page.weights.rows["growth"].lock.click()
+    saved = save_new(tmp_path / "locked.shekara", document.assessment)
+    document.saved(saved)
+    document.open(new_assessment("kostanay-chelyabinsk", language="en"), None)
+    assert not page.weights.locked
+    document.open(saved.assessment, saved)
+    assert page.weights.locked == {"growth"}
+
+
 def test_locks_do_not_outlive_the_assessment(page: ScenariosPage) -> None:
     page.weights.rows["growth"].lock.click()
     page.workspace.document.open(page.workspace.document.assessment, None)
@@ -283,7 +289,7 @@ def test_the_chart_and_the_target_say_that_they_are_those_of_the_countries(
 def test_a_page_made_with_the_years_in_front_shows_them_at_once(
     workspace: Workspace, qtbot: QtBot
 ) -> None:
-    workspace.view_state.keep("scenarios.tab", 1)
+    workspace.view_state.keep("scenarios.tab", 2)
     made = ScenariosPage(workspace)
     qtbot.addWidget(made)
     assert made.years.sorted.rowCount() == len(workspace.evaluation.outlook.weighted.years)
@@ -324,88 +330,6 @@ def test_the_last_year_moves_the_end_of_the_projection(page: ScenariosPage) -> N
     assert page.chart.table()[1][-1][0] == 2040
 
 
-def test_enter_opens_the_form_and_its_values_are_set(page: ScenariosPage, qtbot: QtBot) -> None:
-    page.go_to("scenario.crisis.inflation")
-    QTest.keyClick(page.assumptions, Qt.Key.Key_Return)
-    form = page.findChild(AssumptionForm)
-    assert form is not None
-    for field, words in zip(form.fields, ("1,5", "2.5", "7"), strict=True):
-        field.setText(words)
-    form.sources.search.setText("P5, Table 1")
-    form.note.setPlainText("as in the paper")
-    form.accept()
-    held = page.workspace.document.assessment.outlook.scenarios[3].assumption("inflation")
-    assert (held.low, held.likely, held.high) == (1.5, 2.5, 7)
-    assert (held.source, held.note) == ("p5_table1", "as in the paper")
-    undo = page.workspace.document.undo_stack.undoText()
-    assert undo == "Set Inflation of the US dollar, scenario “Crisis and sanctions”"
-
-
-@pytest.mark.parametrize(
-    ("values", "sentence"),
-    [
-        (("3", "2", "4"), "The likely value must not be below the low one."),
-        (("1", "4", "3"), "The high value must not be below the likely one."),
-        (("1", "2", "300"), "Choose a number between −10 % a year and 30 % a year."),
-        (("1", "", "3"), "Write a number such as 12.5 or 12,5."),
-    ],
-)
-def test_values_that_cannot_be_are_refused_at_the_field(
-    page: ScenariosPage, values: tuple[str, str, str], sentence: str
-) -> None:
-    page.go_to("scenario.crisis.inflation")
-    form = opened(page)
-    for field, words in zip(form.fields, values, strict=True):
-        field.setText(words)
-    form.accept()
-    assert form.isVisible()
-    assert form.complaint.text().replace("\xa0", " ") == sentence
-    assert page.workspace.document.undo_stack.count() == 0
-    form.reject()
-
-
-def test_a_form_left_as_it_was_changes_nothing(page: ScenariosPage) -> None:
-    page.go_to("scenario.crisis.inflation")
-    opened(page).accept()
-    assert page.workspace.document.undo_stack.count() == 0
-
-
-def test_the_search_narrows_the_sources_and_arrows_choose(page: ScenariosPage) -> None:
-    page.assumptions.go_to("crisis")
-    form = opened(page)
-    assert form.sources.chosen is None
-    QTest.keyClicks(form.sources.search, "p5, table")
-    assert form.sources.chosen == "p5_table1"
-    form.sources.search.setText("P5")
-    QTest.keyClick(form.sources.search, Qt.Key.Key_Down)
-    assert form.sources.chosen not in {None, "p5"}
-    form.sources.search.setText("no such source anywhere")
-    form.accept()
-    assert form.complaint.text() == "Choose a source in the list, or none."
-    form.reject()
-
-
-def test_f1_on_a_cell_asks_what_the_likely_value_rests_on(page: ScenariosPage) -> None:
-    asked = explained(page.workspace)
-    page.go_to("scenario.crisis.inflation")
-    QTest.keyClick(page.assumptions, Qt.Key.Key_F1)
-    assert asked == ["scenario.crisis.inflation.likely"]
-
-
-def test_the_table_of_assumptions_is_a_sound_model(page: ScenariosPage) -> None:
-    model = page.assumptions.assumptions
-    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, page)
-    page.weights.rows["growth"].removal.click()
-    drag(page.weights.rows["crisis"].slider, 0.7)
-    page.workspace.document.undo_stack.undo()
-    page.workspace.document.undo_stack.undo()
-    assert model.columnCount() == 5
-    cell = model.index_of("crisis", "inflation")
-    assert cell.data() == "2.0 … 3.0 … 6.0 *\nillustrative"
-    spoken = cell.data(Qt.ItemDataRole.AccessibleTextRole).replace("\xa0", " ")
-    assert spoken.startswith("Inflation of the US dollar, scenario “Crisis and sanctions”: low")
-
-
 def test_arrow_keys_move_the_year_whose_values_are_shown(page: ScenariosPage) -> None:
     assert page.values.year.text() == "2035"
     QTest.keyClick(page.chart.plot, Qt.Key.Key_Left)
@@ -431,7 +355,9 @@ def test_a_value_of_a_year_leads_to_its_series(page: ScenariosPage) -> None:
         ("target.turnover", lambda page: page.target.target),
         ("outlook.last_year", lambda page: page.target.last_year),
         ("scenario.baseline.weight", lambda page: page.weights.rows["baseline"].slider),
-        ("scenario.crisis", lambda page: page.assumptions),
+        ("scenario.crisis", lambda page: page.assumptions.table),
+        ("hub.wage", lambda page: page.assumptions.table),
+        ("hub.correlation.delay.overrun", lambda page: page.correlations.table),
     ],
 )
 def test_a_place_is_given_the_focus(
@@ -468,6 +394,8 @@ def test_the_state_goes_from_empty_to_incomplete_to_done(page: ScenariosPage) ->
                 ),
             )
     assert state() is StepState.DONE
+    edited(page, lambda a: hub.clear_assumption(a, "wage"))
+    assert state() is StepState.INCOMPLETE
 
 
 def test_another_pair_redraws_the_chart(page: ScenariosPage) -> None:

@@ -383,7 +383,7 @@ def test_the_menu_offers_what_the_keys_do(workspace: Workspace, board: SwotBoard
 def test_tab_goes_through_the_controls_of_the_selected_card(board: SwotBoard) -> None:
     at = card(board, "S1")
     visited = []
-    for _ in range(9):
+    for _ in at.tab_stops():
         QTest.keyClick(focused(), Key.Key_Tab)
         visited.append(focused())
     assert visited == [*at.tab_stops()[1:], board.panels[Quadrant.STRENGTHS].add_field]

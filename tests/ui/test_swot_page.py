@@ -69,14 +69,14 @@ def focused() -> QWidget:
 
 def test_a_templates_answer_says_that_it_is_illustrative(page: SwotPage) -> None:
     assert said(page) == (
-        "Weaknesses outweigh strengths, and threats outweigh opportunities "
-        "(illustrative: 18 factors are still to be judged)"
+        "Weaknesses outweigh strengths, and threats outweigh opportunities. "
+        "Illustrative: 18 factors are still to be judged."
     )
 
 
 def test_a_judged_position_is_a_plain_sentence(workspace: Workspace, page: SwotPage) -> None:
     with_factors(workspace, {"S1": (0.5, 3), "W1": (0.5, 3), "O1": (0.5, 4), "T1": (0.5, 2)})
-    assert said(page) == "Opportunities outweigh threats; strengths and weaknesses are level"
+    assert said(page) == "Strengths and weaknesses are level; opportunities outweigh threats."
     assert "An axis is level" in words(page)
     assert "*" not in words(page)
 

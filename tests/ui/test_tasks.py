@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Iterator
 from threading import Event, current_thread
 
@@ -92,6 +93,63 @@ def test_progress_is_told(qtbot: QtBot, tasks: Tasks) -> None:
     with qtbot.waitSignal(tasks.ended):
         tasks.start("key", lambda progress: progress(40), lambda _result: None, ignore)
     qtbot.waitUntil(lambda: told == [("key", 40)])
+
+
+def test_parts_of_a_result_arrive_before_the_whole(qtbot: QtBot, tasks: Tasks) -> None:
+    taken: list[object] = []
+
+    def work(progress: Progress) -> str:
+        for part in ("first", "second"):
+            progress.give(part)
+        return "whole"
+
+    tasks.start("key", work, taken.append, ignore, taken.append)
+    qtbot.waitUntil(lambda: len(taken) == 3)
+    assert taken == ["first", "second", "whole"]
+
+
+def test_parts_of_cancelled_work_are_not_delivered(qtbot: QtBot, tasks: Tasks) -> None:
+    taken: list[object] = []
+    released = Event()
+
+    def work(progress: Progress) -> None:
+        progress.give("part")
+        released.wait(NEVER)
+        progress.give("never")
+
+    tasks.start("key", work, taken.append, ignore, taken.append)
+    qtbot.waitUntil(lambda: taken == ["part"])
+    tasks.cancel("key")
+    released.set()
+    tasks.finish()
+    assert taken == ["part"]
+
+
+def test_parts_that_nobody_takes_are_lost(qtbot: QtBot, tasks: Tasks) -> None:
+    taken: list[object] = []
+    tasks.start("key", lambda progress: progress.give("part"), taken.append, ignore)
+    qtbot.waitUntil(lambda: taken == [None])
+
+
+def test_the_same_progress_is_told_once(qtbot: QtBot, tasks: Tasks) -> None:
+    told: list[int] = []
+    tasks.progressed.connect(lambda _key, percent: told.append(percent))
+
+    def work(progress: Progress) -> None:
+        for percent in (10, 10, 10, 20):
+            progress(percent)
+
+    results: list[object] = []
+    tasks.start("key", work, results.append, ignore)
+    qtbot.waitUntil(lambda: bool(results))
+    assert told == [10, 20]
+
+
+def test_the_window_gets_its_turn_sooner_while_a_thread_works(qtbot: QtBot, tasks: Tasks) -> None:
+    usual, seen = sys.getswitchinterval(), list[float]()
+    tasks.start("key", lambda _progress: sys.getswitchinterval(), seen.append, ignore)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen[0] < usual == sys.getswitchinterval()
 
 
 def test_no_garbage_is_collected_while_a_thread_works(qtbot: QtBot) -> None:

@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from shekara.domain.edits import swot
+from shekara.domain.figures import Origin
+from shekara.domain.regions import RegionPair
 from shekara.text import verbatim
 from shekara.ui.widgets.why_panel import WhyPanel
 from shekara.ui.workspace import Workspace
+from shekara.usecases.border import every_pair, survey
 from shekara.usecases.documents import new_assessment
 
 RANK = "gravity.grp.rank.KZ-31,KG-C"
@@ -129,6 +132,57 @@ def test_the_list_shows_all_its_rows(panel: WhyPanel) -> None:
     rows = range(panel.model.rowCount())
     heights = [panel.inputs.sizeHintForIndex(panel.model.index(row)).height() for row in rows]
     assert panel.inputs.height() >= sum(heights)
+
+
+def test_a_figure_of_another_book_is_explained_from_that_book(
+    panel: WhyPanel, workspace: Workspace
+) -> None:
+    other = RegionPair("KZ-39", "RU-CHE")
+    looked_at = survey(every_pair(workspace.document.assessment.pair))
+    crossings = looked_at.profiles[other].road_crossings
+    assert crossings.id not in workspace.evaluation.figures
+    panel.explain(crossings.id, looked_at.figures)
+    assert workspace.texts(crossings.name) in words(panel)
+    assert workspace.texts(crossings.name) in panel.text()
+    rank = looked_at.gravity.of(other).rank
+    panel.explain(rank.id, looked_at.figures)
+    panel.inputs.activated.emit(panel.model.index(0))
+    assert len(panel.trail) == 2
+    panel.resume(panel.trail, panel.own_book)
+    assert panel.trail[0] == rank.id
+    assert len(panel.trail) == 2
+
+
+def test_a_figure_of_the_results_follows_one_of_another_book(
+    panel: WhyPanel, workspace: Workspace
+) -> None:
+    looked_at = survey(every_pair(workspace.document.assessment.pair))
+    panel.explain(RANK, looked_at.figures)
+    panel.explain("swot.S1.weight")
+    assert panel.figure_id == "swot.S1.weight"
+
+
+def test_the_way_leads_down_to_the_assumption_and_on_to_where_it_is_entered(
+    qtbot: QtBot, panel: WhyPanel, workspace: Workspace
+) -> None:
+    x = workspace.evaluation.swot.position.x.id
+    panel.explain(x)
+    assert panel.way.text() == "Go down to the assumption"
+    panel.way.click()
+    assert workspace.evaluation.figures[panel.figure_id].origin is Origin.ILLUSTRATIVE
+    assert panel.trail[0] == x
+    assert len(panel.trail) > 2
+    assert panel.way.text() == "Go to where it is entered"
+    with qtbot.waitSignal(workspace.visited) as told:
+        panel.way.click()
+    assert told.args == ["swot", panel.figure_id]
+
+
+def test_an_observed_figure_offers_no_way(panel: WhyPanel) -> None:
+    panel.explain(EXPORTS)
+    assert panel.way.isHidden()
+    panel.forget()
+    assert panel.way.isHidden()
 
 
 def test_the_model_behaves(panel: WhyPanel) -> None:

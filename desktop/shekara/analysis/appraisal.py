@@ -16,6 +16,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from math import comb
 
 import numpy as np
@@ -300,6 +301,7 @@ def _roots_inside(polynomials: Array) -> tuple[Integers, Array]:
     return np.concatenate(owners), np.concatenate(roots)
 
 
+@cache
 def _to_bernstein(degree: int) -> Array:
     """Give the matrix from coefficients of powers to those of Bernstein: C(i, j)/C(degree, j)."""
     return np.array(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 
 import msgspec
 import numpy as np
@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from shekara.analysis.sampling.hypercube import hypercube, stream
 from shekara.analysis.sampling.sampler import BATCH, Draws, Sampler
+from shekara.analysis.steps import finished
 from shekara.analysis.uncertainty.batches import LEAST_BATCHES, BatchMeans
 
 Array = NDArray[np.float64]
@@ -105,14 +106,24 @@ def sobol(
     in each of the replicates, of BATCH draws. Raises ValueError when inputs are correlated:
     the variance then has no such parts.
     """
+    return finished(sobol_steps(sampler, model, replicates))
+
+
+def sobol_steps(
+    sampler: Sampler, model: Callable[[Draws], Array], replicates: int = LEAST_BATCHES
+) -> Generator[float, None, SobolIndices]:
+    """Estimate as `sobol` does; the share of the work done (0 to 1) stands after each step."""
     if not sampler.is_independent:
         message = "Sobol indices need independent inputs, and these are correlated"
         raise ValueError(message)
     first, total = BatchMeans((sampler.rows,)), BatchMeans((sampler.rows,))
-    for one, other in _pairs(sampler, replicates):
+    for number, (one, other) in enumerate(_pairs(sampler, replicates)):
         y_one, y_other = model(sampler.draws(one)), model(sampler.draws(other))
         variance = _variance(y_one, y_other)
-        swapped = np.array(list(_swapped_one_by_one(sampler, model, one, other)))
+        swapped = np.empty((sampler.rows, y_one.size))
+        for row in range(sampler.rows):
+            swapped[row] = model(sampler.draws(_swapped(one, other, row)))
+            yield (number + (row + 1) / sampler.rows) / replicates
         gain = np.mean((y_other - y_other.mean()) * (swapped - y_one), axis=1)
         rest = np.mean((y_one - swapped) ** 2, axis=1) / 2
         first.add(_share(gain, variance))
@@ -133,8 +144,20 @@ def group_share(
     group is then drawn anew given the others. U is 1 for everything and 0 for nothing.
     `model` is called twice in each replicate, of BATCH draws.
     """
+    *_, share = group_shares(sampler, model, group, replicates)
+    return share
+
+
+def group_shares(
+    sampler: Sampler,
+    model: Callable[[Draws], Array],
+    group: NDArray[np.bool_],
+    replicates: int = LEAST_BATCHES,
+) -> Iterator[GroupShare]:
+    """Estimate as `group_share` does, and give what is known after each replicate."""
     if np.all(group) or not np.any(group):
-        return GroupShare(float(np.all(group)), 0.0)
+        yield GroupShare(float(np.all(group)), 0.0)
+        return
     shares = BatchMeans(())
     for one, other in _pairs(sampler, replicates):
         swapped = np.where(group[:, None], other, one)
@@ -144,8 +167,8 @@ def group_share(
         )
         rest = np.array(float(np.mean((y_one - y_swapped) ** 2)) / 2)
         shares.add(_share(rest, _variance(y_one, y_swapped)))
-    share = min(max(float(shares.mean), 0.0), 1.0)
-    return GroupShare(share, float(shares.half_width()))
+        share = min(max(float(shares.mean), 0.0), 1.0)
+        yield GroupShare(share, float(shares.half_width()))
 
 
 def unsourced_group(
@@ -175,14 +198,11 @@ def _pairs(sampler: Sampler, replicates: int) -> Iterator[tuple[Array, Array]]:
         yield one, hypercube(sampler.rows, BATCH, generator)
 
 
-def _swapped_one_by_one(
-    sampler: Sampler, model: Callable[[Draws], Array], one: Array, other: Array
-) -> Iterator[Array]:
-    """Give the results with one row at a time taken from the other hypercube."""
-    for row in range(sampler.rows):
-        swapped = one.copy()
-        swapped[row] = other[row]
-        yield model(sampler.draws(swapped))
+def _swapped(one: Array, other: Array, row: int) -> Array:
+    """Give a hypercube with one row taken from another."""
+    swapped = one.copy()
+    swapped[row] = other[row]
+    return swapped
 
 
 def _variance(one: Array, other: Array) -> float:

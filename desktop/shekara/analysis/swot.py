@@ -63,6 +63,17 @@ def weight_sum_position(quadrants: Quadrants) -> Position:
     return _position(part["S"] - part["W"], part["O"] - part["T"])
 
 
+def monetised_share(weights: Sequence[float], linked: Sequence[bool]) -> float | None:
+    """Give the part of the summed weight that linked factors hold, 0 to 1.
+
+    None where nothing weighs anything.
+    """
+    total = math.fsum(weights)
+    if total <= 0:
+        return None
+    return math.fsum(w for w, is_linked in zip(weights, linked, strict=True) if is_linked) / total
+
+
 def _difference(plus: float | None, minus: float | None) -> float | None:
     return None if plus is None or minus is None else plus - minus
 

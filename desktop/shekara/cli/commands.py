@@ -6,7 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from shekara.cli import printing
-from shekara.cli.addresses import Typed, set_value
+from shekara.cli.addresses import set_value
+from shekara.cli.hub_printing import print_decision, print_hub, print_no_decision
+from shekara.cli.typed import Typed
+from shekara.domain.review import EvidenceReview
 from shekara.reference.evidence import evidence
 from shekara.text import QT_TRANSLATE_NOOP, verbatim
 from shekara.translation import language as language_of
@@ -62,27 +65,55 @@ def change(arguments: Namespace, language: QtLanguage) -> int:
 
 def evaluate(arguments: Namespace, language: QtLanguage) -> int:
     """Compute an assessment's results and print them."""
+    from shekara.usecases.decision import decided
     from shekara.usecases.evaluation import evaluate as evaluated
     from shekara.usecases.publication import evaluation_data
 
     opened = documents.open_assessment(Path(arguments.file))
     evaluation = evaluated(opened.assessment)
+    decision = (
+        None if arguments.draws is None else decided(evaluation, arguments.seed, arguments.draws)
+    )
     if arguments.json:
-        printing.print_json(evaluation_data(evaluation, language))
+        printing.print_json(evaluation_data(evaluation, language, decision))
     else:
         printing.print_evaluation(evaluation, language)
+        print_hub(evaluation, language)
+        if decision is None:
+            print_no_decision(language)
+        else:
+            print_decision(decision, language)
+    return FINE
+
+
+def workbook(arguments: Namespace, language: QtLanguage) -> int:
+    """Write the base case of an assessment's hub as a spreadsheet."""
+    from shekara.usecases.evaluation import evaluate as evaluated
+    from shekara.usecases.workbook import write_workbook
+
+    opened = documents.open_assessment(Path(arguments.file))
+    target = Path(arguments.output)
+    spoken = language_of(arguments.language or opened.assessment.passport.language)
+    write_workbook(evaluated(opened.assessment), spoken, target)
+    print(_wrote(target, language))
     return FINE
 
 
 def brief(arguments: Namespace, language: QtLanguage) -> int:
     """Write the brief of an assessment."""
-    from shekara.usecases.brief import write_brief
+    from shekara.usecases.brief import require_replaceable, write_brief
+    from shekara.usecases.decision import decided
     from shekara.usecases.evaluation import evaluate as evaluated
 
     opened = documents.open_assessment(Path(arguments.file))
     target = Path(arguments.output)
     spoken = language_of(arguments.language or opened.assessment.passport.language)
-    write_brief(evaluated(opened.assessment), spoken, target)
+    # Before the futures are simulated, which takes its time.
+    require_replaceable(target)
+    evaluation = evaluated(opened.assessment)
+    write_brief(
+        evaluation, spoken, target, decision=decided(evaluation, arguments.seed, arguments.draws)
+    )
     print(_wrote(target, language))
     return FINE
 
@@ -90,20 +121,41 @@ def brief(arguments: Namespace, language: QtLanguage) -> int:
 def check(arguments: Namespace, language: QtLanguage) -> int:
     """Tell what is missing or doubtful; exit code 1 when there is anything."""
     from shekara.usecases.publication import check_data
+    from shekara.usecases.review import open_finding_checks
 
     opened = documents.open_assessment(Path(arguments.file))
+    further = tuple(open_finding_checks(opened.assessment))
     if arguments.json:
-        found = check_data(opened.assessment, language)
+        found = check_data(opened.assessment, language, further)
         printing.print_json({"checks": found})
         return FINDINGS if found else FINE
-    return FINDINGS if printing.print_checks(opened.assessment, language) else FINE
+    return FINDINGS if printing.print_checks(opened.assessment, language, further) else FINE
+
+
+def audit(arguments: Namespace, language: QtLanguage) -> int:
+    """Tell what does not add up in the evidence; exit code 1 when anything waits to be judged."""
+    from shekara.cli.audit_printing import print_audit
+    from shekara.usecases.audit import audit_data, audit_evidence
+
+    review = EvidenceReview()
+    if arguments.file is not None:
+        review = documents.open_assessment(Path(arguments.file)).assessment.review
+    audited = audit_evidence()
+    if arguments.json:
+        printing.print_json(audit_data(audited, language, review))
+    else:
+        print_audit(audited, evidence(), language, review)
+    waiting = any(review.judgement(each.id) is None for each in audited.findings)
+    return FINDINGS if waiting else FINE
 
 
 COMMANDS: Mapping[str, Callable[[Namespace, QtLanguage], int]] = {
     "new": new,
     "pairs": pairs,
     "set": change,
+    "audit": audit,
     "evaluate": evaluate,
+    "workbook": workbook,
     "brief": brief,
     "check": check,
 }

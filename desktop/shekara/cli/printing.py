@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from shekara.analysis.results.evaluation import Evaluation
     from shekara.analysis.results.gravity import GravityResult
     from shekara.domain.assessment import Assessment
+    from shekara.domain.check import Check
     from shekara.text import Language
 
 _ILLUSTRATIVE = QT_TRANSLATE_NOOP("cli", "illustrative")
@@ -42,9 +43,11 @@ def print_problem(text: Text, language: Language) -> None:
     print(language.text(text), file=sys.stderr)
 
 
-def print_checks(assessment: Assessment, language: Language) -> int:
-    """Print what is missing or doubtful and give how many there are."""
-    found = checks(assessment)
+def print_checks(
+    assessment: Assessment, language: Language, further: tuple[Check, ...] = ()
+) -> int:
+    """Print what is missing or doubtful, `further` of it last, and give how many there are."""
+    found = (*checks(assessment), *further)
     marks = {Severity.MISSING: "!", Severity.DOUBTFUL: "?"}
     for check in found:
         print(f"{marks[check.severity]} {language.text(check.text)}  [{check.place}]")

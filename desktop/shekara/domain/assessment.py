@@ -6,8 +6,11 @@ import datetime as dt
 
 import msgspec
 
+from shekara.domain.hub import Hub
 from shekara.domain.regions import RegionPair
+from shekara.domain.review import EvidenceReview
 from shekara.domain.scenarios import Outlook
+from shekara.domain.siting import Siting
 from shekara.domain.swot import Swot
 from shekara.domain.wording import Wording, require_words
 
@@ -45,3 +48,6 @@ class Assessment(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     pair: RegionPair
     swot: Swot
     outlook: Outlook
+    hub: Hub
+    siting: Siting
+    review: EvidenceReview

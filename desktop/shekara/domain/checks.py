@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
-import msgspec
-
-from shekara.domain.drivers import DRIVERS
+from shekara.domain.check import Check, Severity
+from shekara.domain.drivers import TRADE_DRIVERS
+from shekara.domain.hub_checks import hub_checks
 from shekara.domain.parts import Parts
+from shekara.domain.siting_checks import siting_checks
 from shekara.domain.swot import Quadrant
 from shekara.domain.templates import pair_of_words
 from shekara.domain.wording import is_blank, text_of
@@ -20,22 +20,6 @@ if TYPE_CHECKING:
     from shekara.domain.assessment import Assessment
 
 
-class Severity(StrEnum):
-    """How much a check matters: results are missing, or they are only less sure."""
-
-    MISSING = "missing"
-    DOUBTFUL = "doubtful"
-
-
-class Check(msgspec.Struct, frozen=True, kw_only=True):
-    """One thing to do: where it is (as `shekara set` addresses it), and a sentence."""
-
-    place: str
-    part: Parts
-    severity: Severity
-    text: Text
-
-
 def checks(assessment: Assessment) -> tuple[Check, ...]:
     """Give everything that is missing or doubtful, in the order of the user's work."""
     return (
@@ -43,6 +27,8 @@ def checks(assessment: Assessment) -> tuple[Check, ...]:
         *_words_of_another_pair(assessment),
         *_swot(assessment),
         *_outlook(assessment),
+        *hub_checks(assessment),
+        *siting_checks(assessment),
     )
 
 
@@ -147,7 +133,11 @@ def _outlook(assessment: Assessment) -> Iterator[Check]:
             ),
         )
     for scenario in assessment.outlook.scenarios:
-        guesses = [a.driver for a in scenario.assumptions if a.is_illustrative]
+        guesses = [
+            a.driver
+            for a in scenario.assumptions
+            if a.is_illustrative and a.driver in TRADE_DRIVERS
+        ]
         if guesses:
             yield Check(
                 place=f"scenario.{scenario.id}",
@@ -158,5 +148,5 @@ def _outlook(assessment: Assessment) -> Iterator[Check]:
                     "Scenario “{scenario}”: %n of {total} assumptions rest on no source.",
                     "",
                     len(guesses),
-                ).having(scenario=text_of(scenario.name), total=len(DRIVERS)),
+                ).having(scenario=text_of(scenario.name), total=len(TRADE_DRIVERS)),
             )

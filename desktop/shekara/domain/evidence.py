@@ -6,7 +6,7 @@ from the bundled tables and never changed.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -18,6 +18,7 @@ from shekara.text import QT_TRANSLATE_NOOP, Text, verbatim
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from shekara.domain.border import StateBorder
     from shekara.domain.regions import Adjacency, Corridor, Crossing, Distance, Region, Zone
 
 
@@ -32,6 +33,16 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     licence: Text
     locator: str
     note: Text | None
+
+
+class Corrected(msgspec.Struct, frozen=True, kw_only=True):
+    """What is printed where an assessment lets another value count, and why.
+
+    `printed` is in the unit of the figure.
+    """
+
+    printed: float
+    reason: Text
 
 
 class Observation(msgspec.Struct, frozen=True, kw_only=True):
@@ -50,6 +61,7 @@ class Observation(msgspec.Struct, frozen=True, kw_only=True):
     territory: str
     level_break: bool
     source: str
+    corrected: Corrected | None = None
 
     @property
     def id(self) -> str:
@@ -67,6 +79,12 @@ class TradeFlow(msgspec.Struct, frozen=True, kw_only=True):
     value_musd: float
     level_break: bool
     source: str
+    corrected: Corrected | None = None
+
+    @property
+    def id(self) -> str:
+        """Give the place under which it is corrected."""
+        return f"observed.trade.{self.partner}.{self.flow}.{self.year}"
 
 
 class PublishedFlow(msgspec.Struct, frozen=True):
@@ -76,6 +94,12 @@ class PublishedFlow(msgspec.Struct, frozen=True):
     year: int
     thousand_usd: float
     source: str
+    corrected: Corrected | None = None
+
+    @property
+    def id(self) -> str:
+        """Give the id under which figures cite it."""
+        return f"observed.exports.{self.pair.id}.{self.year}"
 
 
 class PublishedTotal(msgspec.Struct, frozen=True):
@@ -84,6 +108,28 @@ class PublishedTotal(msgspec.Struct, frozen=True):
     year: int
     value_musd: float
     source: str
+    corrected: Corrected | None = None
+
+    @property
+    def id(self) -> str:
+        """Give the place under which it is corrected."""
+        return f"observed.trade.total.turnover.{self.year}"
+
+
+class ReportedFigure(msgspec.Struct, frozen=True, kw_only=True):
+    """A single figure of a public report; `year` is None where the report is not dated.
+
+    `qualifier` is exact, about, up_to or more_than.
+    """
+
+    id: str
+    subject: str
+    name: Text
+    value: float
+    unit: str
+    year: int | None
+    qualifier: str
+    sources: tuple[str, ...]
 
 
 class Indicator(msgspec.Struct, frozen=True, kw_only=True):
@@ -97,7 +143,7 @@ class Indicator(msgspec.Struct, frozen=True, kw_only=True):
 
 @dataclass(frozen=True, kw_only=True)
 class Evidence:
-    """All bundled evidence, keyed for look-up."""
+    """All bundled evidence, keyed for look-up; borders by the neighbour's country code."""
 
     sources: Mapping[str, Source]
     regions: Mapping[str, Region]
@@ -111,6 +157,8 @@ class Evidence:
     corridors: tuple[Corridor, ...]
     published_exports: Mapping[RegionPair, PublishedFlow]
     published_turnover: tuple[PublishedTotal, ...]
+    borders: Mapping[str, StateBorder] = field(default_factory=dict[str, "StateBorder"])
+    reported: Mapping[str, ReportedFigure] = field(default_factory=dict[str, ReportedFigure])
 
     def region(self, code: str) -> Region:
         """Give a region by its code; raises EvidenceError when there is none."""

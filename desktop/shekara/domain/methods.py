@@ -8,35 +8,87 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import msgspec
-
+from shekara.domain.financing_methods import FINANCING_METHODS
+from shekara.domain.hub_methods import HUB_METHODS
+from shekara.domain.method import Method
 from shekara.text import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from shekara.text import Text
-
-
-class Method(msgspec.Struct, frozen=True):
-    """A method: key, name, formula (empty for what is not calculated), id of its source.
-
-    `letters` says what the letters of the formula stand for.
-    """
-
-    key: str
-    name: Text
-    formula: str = ""
-    source: str = ""
-    letters: Text | None = None
 
 
 METHODS: Mapping[str, Method] = {
     method.key: method
     for method in (
         Method("observed", QT_TRANSLATE_NOOP("methods", "Read from the source")),
+        Method(
+            "corrected",
+            QT_TRANSLATE_NOOP("methods", "Read from the source, corrected by the authors"),
+        ),
+        Method(
+            "year_growth",
+            QT_TRANSLATE_NOOP("methods", "Growth on the year before"),
+            "100·(x(t) / x(t−1) − 1)",
+            letters=QT_TRANSLATE_NOOP("methods", "x(t): value of year t"),
+        ),
+        Method(
+            "normalised_base",
+            QT_TRANSLATE_NOOP("methods", "Latest trade, less the share that was re-export"),
+            "x(T) · n(y) / x(y)",
+            letters=QT_TRANSLATE_NOOP(
+                "methods",
+                "x: trade; T: latest year; y: last year asked about; n: what trade would have been "
+                "without re-export",
+            ),
+        ),
+        Method("recomputed", QT_TRANSLATE_NOOP("methods", "Recomputed from other printed numbers")),
+        Method(
+            "difference",
+            QT_TRANSLATE_NOOP("methods", "Difference of two numbers"),
+            "x − y",
+            letters=QT_TRANSLATE_NOOP("methods", "x: the first number below; y: the second"),
+        ),
+        Method(
+            "repair",
+            QT_TRANSLATE_NOOP("methods", "The value with which the checks of it hold"),
+        ),
+        Method(
+            "source_difference",
+            QT_TRANSLATE_NOOP("methods", "How far one source lies above another"),
+            "100·(x / y − 1)",
+            letters=QT_TRANSLATE_NOOP("methods", "x: the first source; y: the second"),
+        ),
         Method("judged", QT_TRANSLATE_NOOP("methods", "Judged by the authors")),
-        Method("assumed", QT_TRANSLATE_NOOP("methods", "Assumed for the scenario")),
+        Method("assumed", QT_TRANSLATE_NOOP("methods", "Assumed by the authors")),
+        Method("entered", QT_TRANSLATE_NOOP("methods", "Entered by the authors")),
+        Method(
+            "geodesic",
+            QT_TRANSLATE_NOOP("methods", "Geodesic distance on the WGS84 ellipsoid"),
+        ),
+        Method(
+            "site_score",
+            QT_TRANSLATE_NOOP("methods", "Weighted score: invert distances, scale, weigh"),
+            "100·Σ w·s / Σ w",
+            letters=QT_TRANSLATE_NOOP(
+                "methods",
+                "s: a distance inverted, 1 / d, or a judgement, each as a share of the best "
+                "site’s; w: weights of the criteria known of the site and of another one",
+            ),
+        ),
+        Method(
+            "site_coverage",
+            QT_TRANSLATE_NOOP("methods", "Share of the weights that is known"),
+            "100·Σ w(known) / Σ w",
+            letters=QT_TRANSLATE_NOOP("methods", "w: weights of the criteria"),
+        ),
+        Method(
+            "site_bounds",
+            QT_TRANSLATE_NOOP("methods", "Score with everything unknown at its worst or best"),
+            "100·Σ w·s / Σ w",
+            letters=QT_TRANSLATE_NOOP(
+                "methods", "s: share of the best, 0 or 1 where it is unknown; w: weights"
+            ),
+        ),
         Method("counted", QT_TRANSLATE_NOOP("methods", "Counted in the source list"), "n"),
         Method(
             "sum",
@@ -174,6 +226,14 @@ METHODS: Mapping[str, Method] = {
             letters=QT_TRANSLATE_NOOP("methods", "w: weight of the factor; Σw: sum of all weights"),
         ),
         Method(
+            "monetised_share",
+            QT_TRANSLATE_NOOP("methods", "Share of the weight that works through drivers"),
+            "100·Σ w(linked) / Σ w",
+            letters=QT_TRANSLATE_NOOP(
+                "methods", "w: weights of the factors; linked: to at least one driver"
+            ),
+        ),
+        Method(
             "mean_intensity",
             QT_TRANSLATE_NOOP("methods", "Weighted mean intensity of the quadrant"),
             "Σ w·i / Σ w",
@@ -230,5 +290,7 @@ METHODS: Mapping[str, Method] = {
             "V(target) − V",
             letters=QT_TRANSLATE_NOOP("methods", "V: turnover of the latest year"),
         ),
+        *HUB_METHODS,
+        *FINANCING_METHODS,
     )
 }

@@ -24,6 +24,7 @@ PHRASES: Mapping[str, Text] = {
     "alatau.place": QT_TRANSLATE_NOOP(
         "templates", "Karasu and Ak-Tilek checkpoints, Kordai district of Zhambyl region"
     ),
+    "alatau.site": QT_TRANSLATE_NOOP("templates", "Karasu and Ak-Tilek checkpoints"),
     "alatau.S1": QT_TRANSLATE_NOOP("templates", "Wider co-operation across the border"),
     "alatau.S2": QT_TRANSLATE_NOOP(
         "templates", "The logistic capacity of both countries is put to use"
@@ -65,6 +66,7 @@ PHRASES: Mapping[str, Text] = {
     "kostanay.place": QT_TRANSLATE_NOOP(
         "templates", "Kairak and Bugristoye checkpoints, road from Troitsk to Kostanay"
     ),
+    "kostanay.site": QT_TRANSLATE_NOOP("templates", "Kairak and Bugristoye checkpoints"),
     "kostanay.S1": QT_TRANSLATE_NOOP(
         "templates", "By far the largest exports of all border pairs in 2014"
     ),
@@ -105,7 +107,45 @@ PHRASES: Mapping[str, Text] = {
         "Likely: the longer-run inflation goal of the Federal Reserve; low and high are "
         "illustrative.",
     ),
+    "note.site": QT_TRANSLATE_NOOP(
+        "templates",
+        "The place of the checkpoints is known only roughly. Set the site where land is looked "
+        "at; nothing about it has been assessed yet.",
+    ),
     "note.illustrative": QT_TRANSLATE_NOOP(
         "templates", "A plausible range without a source; replace it with your own."
+    ),
+    "note.profit_tax": QT_TRANSLATE_NOOP(
+        "templates", "The general rate of the corporate income tax in Kazakhstan."
+    ),
+    "note.social_rate": QT_TRANSLATE_NOOP(
+        "templates",
+        "The bank asks for an economic return of 9 %; low and high are our own range around it.",
+    ),
+    "note.alatau_capex": QT_TRANSLATE_NOOP(
+        "templates",
+        "Reported in May 2024 as about 30 billion KZT; low and high are our own range around it.",
+    ),
+    "note.kostanay_capex": QT_TRANSLATE_NOOP(
+        "templates",
+        "Reported in August 2023 for the dry port of 157 ha; low and high are our own range "
+        "around it.",
+    ),
+    "note.loss_bound": QT_TRANSLATE_NOOP(
+        "templates",
+        "P5 names up to 40 % in field and store together: it is the upper bound here, never the "
+        "likely value.",
+    ),
+    "note.no_customs_border": QT_TRANSLATE_NOOP(
+        "templates",
+        "Inside the customs union no customs are cleared at this border: nothing may be saved.",
+    ),
+    "review.accepted": QT_TRANSLATE_NOOP(
+        "templates", "The repair that the check of the evidence proposes."
+    ),
+    "hub.baseline": QT_TRANSLATE_NOOP(
+        "templates",
+        "The checkpoint is kept in repair and the existing stores go on: their cost is the same "
+        "with every concept.",
     ),
 }

@@ -88,7 +88,8 @@ class Distance(msgspec.Struct, frozen=True):
 class Crossing(msgspec.Struct, frozen=True, kw_only=True):
     """A border crossing between two regions; coordinates are indicative, if known.
 
-    `other_region` is empty where the opposite post is not known.
+    `other_region` is empty where the opposite post is not known. `position_source` names
+    where the coordinates are from, empty without any.
     """
 
     id: str
@@ -100,6 +101,7 @@ class Crossing(msgspec.Struct, frozen=True, kw_only=True):
     status: str
     latitude: float | None
     longitude: float | None
+    position_source: str
     verification: str
     source: str
 

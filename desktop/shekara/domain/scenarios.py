@@ -3,27 +3,33 @@
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from shekara.domain.drivers import DRIVERS
+from shekara.domain.drivers import DRIVERS, TRADE_DRIVERS
+from shekara.domain.shapes import Shape
 from shekara.domain.wording import Wording, require_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 WEIGHT_TOLERANCE = 1e-9
 FIRST_YEAR, LAST_YEAR = 2000, 2100
 
 
 class Assumption(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What a scenario assumes of one driver: low ≤ likely ≤ high, in the driver's unit.
+    """What is assumed of one driver: low ≤ likely ≤ high, in the driver's unit.
 
-    Values between are spread as a PERT distribution. `source` is the id of a source; an
-    assumption without one is illustrative. `note` says how the values were come by.
+    `shape` says how values are spread between. `source` is the id of a source; an assumption
+    without one is illustrative. `note` says how the values were come by.
     """
 
     driver: str
     low: float
     likely: float
     high: float
+    shape: Shape = Shape.PERT
     source: str | None = None
     note: Wording = ""
 
@@ -45,6 +51,9 @@ class Assumption(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
                 f"{self.driver}: values must lie between {driver.lowest:g} and {driver.highest:g}"
             )
             raise ValueError(message)
+        if self.shape is Shape.LOGNORMAL and self.low <= 0:
+            message = f"{self.driver}: a lognormal distribution lies above zero"
+            raise ValueError(message)
 
     @property
     def is_illustrative(self) -> bool:
@@ -53,7 +62,11 @@ class Assumption(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
 
 
 class Scenario(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One future: its weight (0 to 1) and an assumption for each driver."""
+    """One future: its weight (0 to 1) and what it assumes of the drivers.
+
+    Each scenario assumes the growth of trade and inflation for itself; of any other driver it
+    assumes what is common to all scenarios, unless it has an assumption of its own.
+    """
 
     id: str
     name: Wording
@@ -69,13 +82,23 @@ class Scenario(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         if not 0 <= self.weight <= 1:
             message = f"the weight {self.weight} of scenario {self.id} is not between 0 and 1"
             raise ValueError(message)
-        if [assumption.driver for assumption in self.assumptions] != list(DRIVERS):
-            message = f"scenario {self.id} must assume, in this order: {', '.join(DRIVERS)}"
+        drivers = [assumption.driver for assumption in self.assumptions]
+        if drivers != in_order(drivers) or drivers[: len(TRADE_DRIVERS)] != list(TRADE_DRIVERS):
+            message = (
+                f"scenario {self.id} must assume {', '.join(TRADE_DRIVERS)}, then any others in "
+                "the order of the drivers, each once"
+            )
             raise ValueError(message)
 
     def assumption(self, driver: str) -> Assumption:
-        """Give what the scenario assumes of a driver; KeyError for an unknown one."""
+        """Give what the scenario assumes of a driver for itself; KeyError when nothing."""
         return {assumption.driver: assumption for assumption in self.assumptions}[driver]
+
+
+def in_order(drivers: Iterable[str]) -> list[str]:
+    """Give the drivers in the order in which they are shown, each once."""
+    wanted = set(drivers)
+    return [driver for driver in DRIVERS if driver in wanted]
 
 
 class Target(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

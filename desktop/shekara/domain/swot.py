@@ -8,6 +8,7 @@ from typing import Literal
 
 import msgspec
 
+from shekara.domain.drivers import DRIVERS
 from shekara.domain.wording import Wording, require_words
 from shekara.text import QT_TRANSLATE_NOOP, Text
 
@@ -79,19 +80,60 @@ class Factor(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         return Quadrant(self.id[0])
 
 
-class Swot(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """All factors in their order; each quadrant's are those of its letter."""
+class Direction(StrEnum):
+    """Which way a factor moves a driver."""
 
-    factors: tuple[Factor, ...] = ()
+    UP = "up"
+    DOWN = "down"
+
+
+class DriverLink(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A factor that works through a driver: it labels the driver and never shocks it again."""
+
+    factor: str
+    driver: str
+    direction: Direction
 
     def __post_init__(self) -> None:
-        """Refuse two factors with one id."""
+        """Refuse an unknown driver."""
+        if self.driver not in DRIVERS:
+            message = f"there is no driver “{self.driver}”"
+            raise ValueError(message)
+
+
+class Swot(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """All factors in their order; each quadrant's are those of its letter.
+
+    `links` say through which drivers of the scenarios a factor works.
+    """
+
+    factors: tuple[Factor, ...] = ()
+    links: tuple[DriverLink, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Refuse two factors with one id, and links of no factor or given twice."""
         counted = Counter(factor.id for factor in self.factors)
         twice = sorted(factor_id for factor_id, count in counted.items() if count > 1)
         if twice:
             message = f"two factors are called {twice[0]}"
             raise ValueError(message)
+        pairs = [(link.factor, link.driver) for link in self.links]
+        if len(set(pairs)) < len(pairs):
+            message = "a factor is linked twice to one driver"
+            raise ValueError(message)
+        lost = sorted({link.factor for link in self.links} - set(counted))
+        if lost:
+            message = f"there is no factor {lost[0]} to link"
+            raise ValueError(message)
 
     def within(self, quadrant: Quadrant) -> tuple[Factor, ...]:
         """Give the factors of one quadrant in their order."""
         return tuple(factor for factor in self.factors if factor.quadrant is quadrant)
+
+    def drivers_of(self, factor_id: str) -> tuple[DriverLink, ...]:
+        """Give the links of one factor."""
+        return tuple(link for link in self.links if link.factor == factor_id)
+
+    def factors_of(self, driver: str) -> tuple[DriverLink, ...]:
+        """Give the links to one driver."""
+        return tuple(link for link in self.links if link.driver == driver)

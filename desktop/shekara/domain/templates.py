@@ -2,7 +2,8 @@
 
 The papers name the factors and judge none, so their weights and intensities here are
 illustrative until somebody judges them. Growth of the baseline follows the observed trade;
-whatever else has no source is illustrative too.
+whatever else has no source is illustrative too. What is assumed of the hub stands in
+`template_hub`.
 """
 
 from __future__ import annotations
@@ -10,9 +11,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from shekara.domain.assessment import Assessment, Passport
+from shekara.domain.concepts import Concept
 from shekara.domain.regions import RegionPair
+from shekara.domain.review import EvidenceReview
 from shekara.domain.scenarios import Assumption, Outlook, Scenario, Target
-from shekara.domain.swot import Factor, Swot
+from shekara.domain.siting import Siting
+from shekara.domain.swot import Direction, DriverLink, Factor, Swot
+from shekara.domain.template_hub import hub_of_template
+from shekara.domain.template_sites import template_siting
 from shekara.domain.wording import Phrase, Wording
 
 LAST_PROJECTED_YEAR = 2035
@@ -38,6 +44,36 @@ _ILLUSTRATIVE: Mapping[str, tuple[_Range, _Range, _Range]] = {
     "stagnation": ((-2.0, 0.0, 2.0), (-2.0, 0.0, 2.0), (1.5, 2.5, 4.0)),
     "crisis": ((-12.0, -5.0, 0.0), (-12.0, -5.0, 0.0), (2.0, 3.0, 6.0)),
 }
+
+_CAPTURE = tuple(f"{concept}_food_capture" for concept in Concept)
+_UP, _DOWN = Direction.UP, Direction.DOWN
+
+_LINKS: Mapping[str, tuple[tuple[str, Direction, tuple[str, ...]], ...]] = {
+    "alatau": (
+        ("S2", _UP, ("hours_saved", "transit_tonnes")),
+        ("S3", _UP, ("processed_share",)),
+        ("S6", _UP, ("export_growth",)),
+        ("W1", _UP, ("delay",)),
+        ("W2", _DOWN, _CAPTURE),
+        ("O1", _UP, ("export_growth", "import_growth")),
+        ("O2", _UP, tuple(f"{concept}_staff" for concept in Concept)),
+        ("O3", _UP, ("offseason", "loss_avoided")),
+        ("O4", _UP, ("offseason", "premium")),
+        ("O7", _UP, ("formal_share",)),
+        ("T1", _DOWN, ("export_growth", "import_growth", *_CAPTURE)),
+        ("T1", _UP, ("investor_rate",)),
+        ("T2", _DOWN, ("export_growth", "import_growth", "transit_tonnes", "hours_saved")),
+        ("T2", _UP, ("delay",)),
+    ),
+    "kostanay": (
+        ("S1", _UP, ("export_growth",)),
+        ("S2", _UP, ("transit_tonnes",)),
+        ("W1", _DOWN, ("hours_saved",)),
+        ("W3", _UP, ("delay",)),
+        ("O2", _UP, ("export_growth",)),
+    ),
+}
+"""Through which drivers the factors work, and which way."""
 
 _Judgements = Mapping[str, tuple[float, int]]
 
@@ -94,12 +130,16 @@ def pair_of_words(wording: Wording) -> RegionPair | None:
     """Give the pair a template wrote these words for; None for words that fit any pair."""
     if isinstance(wording, str):
         return None
-    pairs = {_key(name): pair for name, (pair, _, _) in _TEMPLATES.items()}
-    return pairs.get(wording.key.split(".", maxsplit=1)[0])
+    return pair_of_template(wording.key.split(".", maxsplit=1)[0])
 
 
-def _key(name: str) -> str:
-    """Give the first part of the keys of a template's words."""
+def pair_of_template(key: str) -> RegionPair | None:
+    """Give the pair of the template of a key; None for one that fits any pair, such as blank."""
+    return {key_of(name): pair for name, (pair, _, _) in _TEMPLATES.items()}.get(key)
+
+
+def key_of(name: str) -> str:
+    """Give the key of a template: the first part of its name, and of the keys of its words."""
     return name.split("-", maxsplit=1)[0]
 
 
@@ -109,7 +149,7 @@ def from_template(name: str, *, date: str, language: str) -> Assessment:
     `date` is the ISO date of the passport; KeyError for another name.
     """
     pair, judgements, target = _TEMPLATES[name]
-    key = _key(name)
+    key = key_of(name)
     return Assessment(
         passport=Passport(
             title=Phrase(f"{key}.title"),
@@ -122,9 +162,13 @@ def from_template(name: str, *, date: str, language: str) -> Assessment:
             factors=tuple(
                 _factor(key, factor_id, weight, intensity)
                 for factor_id, (weight, intensity) in judgements.items()
-            )
+            ),
+            links=_links(key),
         ),
         outlook=_outlook(pair.partner, target),
+        hub=hub_of_template(key),
+        siting=template_siting(name),
+        review=EvidenceReview(),
     )
 
 
@@ -135,6 +179,17 @@ def blank(pair: RegionPair, *, date: str, language: str) -> Assessment:
         pair=pair,
         swot=Swot(),
         outlook=_outlook(pair.partner, None),
+        hub=hub_of_template("blank"),
+        siting=Siting(),
+        review=EvidenceReview(),
+    )
+
+
+def _links(key: str) -> tuple[DriverLink, ...]:
+    return tuple(
+        DriverLink(factor=factor, driver=driver, direction=direction)
+        for factor, direction, drivers in _LINKS[key]
+        for driver in drivers
     )
 
 

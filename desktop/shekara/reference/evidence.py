@@ -10,6 +10,7 @@ from shekara.domain.evidence import (
     Observation,
     PublishedFlow,
     PublishedTotal,
+    ReportedFigure,
     Source,
     TradeFlow,
 )
@@ -22,6 +23,7 @@ from shekara.domain.regions import (
     RegionPair,
     Zone,
 )
+from shekara.reference.borders import Borders
 from shekara.reference.tables import Row, listed, optional_number, rows, words
 
 
@@ -49,6 +51,8 @@ def evidence() -> Evidence:
             for row in rows("published/p5_table1_trade")
             if row["partner"] == "total" and row["flow"] == "turnover"
         ),
+        borders=Borders(),
+        reported={r.id: r for r in map(_reported, rows("reported_figures"))},
     )
 
 
@@ -145,6 +149,7 @@ def _crossing(row: Row) -> Crossing:
         status=row["status"],
         latitude=optional_number(row["lat"]),
         longitude=optional_number(row["lon"]),
+        position_source=row["position_source"],
         verification=row["verification"],
         source=row["source"],
     )
@@ -186,4 +191,17 @@ def _published(row: Row) -> PublishedFlow:
         year=int(row["year"]),
         thousand_usd=float(row["export_thousand_usd"]),
         source=row["source"],
+    )
+
+
+def _reported(row: Row) -> ReportedFigure:
+    return ReportedFigure(
+        id=row["id"],
+        subject=row["subject"],
+        name=words(row["name"]),
+        value=float(row["value"]),
+        unit="year" if row["unit"] == "calendar_year" else row["unit"],
+        year=int(row["year"]) if row["year"] else None,
+        qualifier=row["qualifier"],
+        sources=(row["source"], *listed(row["further_sources"])),
     )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING, Any
-from xml.sax.saxutils import escape
 
 from reportlab.lib.colors import HexColor
 from reportlab.platypus import Paragraph, Spacer, Table
@@ -174,7 +174,7 @@ class Boxes:
             before, _, after = words.quantity(item.shown.quantity).partition(
                 words.number(item.shown)
             )
-            unit = escape(f"{before}{after}".strip())
+            unit = escape(f"{before}{after}".strip(), quote=False)
         said = " ".join(filter(None, (unit, words.mark(Mark(item.shown.marks)).lstrip())))
         return self._paragraph(said, "key_unit")
 
@@ -184,4 +184,4 @@ class Boxes:
     def _short(self, text: Text, style: str, width: float, lines: float) -> Paragraph:
         size = float(self._styles[style].fontSize)
         said = shortened(self._words.plain(text), width * lines, self._words.face, size, bold=True)
-        return self._paragraph(escape(said), style)
+        return self._paragraph(escape(said, quote=False), style)

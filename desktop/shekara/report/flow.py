@@ -51,14 +51,14 @@ class Flow:
         self._brief, self._words, self._styles, self._pages = brief, words, styles, pages
         self._boxes = Boxes(words, styles)
 
-    def story(self) -> list[Any]:
-        """Give everything that flows, in order."""
-        story = [item for section in self._brief.sections for item in self._section(section)]
-        if self._words.lost:
-            story.append(Paragraph(self._words.markup(_LOST), self._styles["note"]))
-        return story
+    def closing(self) -> list[Any]:
+        """Give what follows the last section, when all words are known."""
+        if not self._words.lost:
+            return []
+        return [Paragraph(self._words.markup(_LOST), self._styles["note"])]
 
-    def _section(self, section: content.Section) -> list[Any]:
+    def section(self, section: content.Section) -> list[Any]:
+        """Give what flows of a section, in order."""
         blocks = [item for block in section.blocks for item in self._block(block)]
         title = self._words.plain(section.title)
         if section is self._brief.sections[0]:
@@ -109,6 +109,7 @@ class Flow:
                 plots.LineChart()
                 | plots.FanChart()
                 | plots.BarChart()
+                | plots.RangeChart()
                 | plots.PositionPlot()
                 | plots.BorderMap()
             ):

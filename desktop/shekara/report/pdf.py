@@ -7,6 +7,7 @@ The same brief, language and fonts give the same bytes.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
@@ -28,21 +29,36 @@ if TYPE_CHECKING:
     from shekara.report.fonts import Fonts
     from shekara.text import Language
 
+Step = Callable[[int], None]
+"""Is told the percentage done, often; what it raises ends the drawing."""
+
+_LAID_OUT = 40
+"""The percentage done when all words are known, and only the pages are left to be drawn."""
+_DRAWN = 90
+
 _PAGE = QT_TRANSLATE_NOOP("brief", "Page {page} of {pages}")
 _ILLUSTRATIVE = QT_TRANSLATE_NOOP("brief", "illustrative: rests on an assumption without a source")
 _SOURCE = QT_TRANSLATE_NOOP("brief", "number in the list of sources")
 
 
-def render(brief: Brief, language: Language, fonts: Fonts) -> bytes:
+def render(
+    brief: Brief, language: Language, fonts: Fonts, step: Step = lambda _percent: None
+) -> bytes:
     """Give the brief as a PDF file in one language.
 
     What a person typed is shown, never taken for markup; letters that the fonts lack are
     replaced by a sign that says so.
     """
+    step(0)
     face = typeface(fonts)
     words, file = Words(language, face), BytesIO()
     document = _Document(file, brief.meta, words)
-    story = Flow(brief, words, styles(face), document.pages).story()
+    flow, story = Flow(brief, words, styles(face), document.pages), list[Any]()
+    for number, section in enumerate(brief.sections):
+        step(_LAID_OUT * number // len(brief.sections))
+        story += flow.section(section)
+    story += flow.closing()
+    document.setProgressCallBack(_told(step))
     document.build(story, canvasmaker=LateCanvas)
     return file.getvalue()
 
@@ -124,6 +140,22 @@ class _Document(BaseDocTemplate):
         """Explain the marks, on every page."""
         raised, said = self._words.mark(Mark(illustrative=True)), self._words.markup
         return f"{raised} {said(_ILLUSTRATIVE)} &nbsp;&nbsp; [1] {said(_SOURCE)}"
+
+
+def _told(step: Step) -> Callable[[str, int], None]:
+    """Give what the library is to call with each thing it drew, and how many there are."""
+    many = most = 1
+
+    def progressed(kind: str, value: int) -> None:
+        nonlocal many, most
+        if kind == "SIZE_EST":
+            many = max(value, 1)
+        elif kind == "PROGRESS":
+            # What is split to fit its page counts as undone again: the percentage only rises.
+            most = max(most, min(value, many))
+            step(_LAID_OUT + (_DRAWN - _LAID_OUT) * most // many)
+
+    return progressed
 
 
 def _say(canvas: Any, x: float, y: float, words: str, font: str) -> None:  # noqa: ANN401  (a canvas)

@@ -79,6 +79,31 @@ class BarChart:
 
 
 @dataclass(frozen=True, slots=True)
+class Range:
+    """A range from one figure to another, with a figure marked between if there is one."""
+
+    label: Text
+    first: Shown
+    last: Shown
+    middle: Shown | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RangeChart:
+    """Horizontal ranges on one axis, in the order given, and an upright line at a value.
+
+    `line_label` says what the line is.
+    """
+
+    caption: Sentence
+    alternative: Text
+    unit: Text
+    ranges: tuple[Range, ...]
+    line: float
+    line_label: Text
+
+
+@dataclass(frozen=True, slots=True)
 class PositionPanel:
     """A strategic position by one rule: both axes, and the occupied quadrant's code."""
 
@@ -144,4 +169,4 @@ class BorderMap:
     centre: Text
 
 
-Chart = Union[LineChart, FanChart, BarChart, PositionPlot, BorderMap]  # noqa: UP007
+Chart = Union[LineChart, FanChart, BarChart, RangeChart, PositionPlot, BorderMap]  # noqa: UP007

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape, quoteattr
 
 from reportlab.lib.colors import HexColor
 from reportlab.platypus import Paragraph, Table
@@ -56,10 +56,10 @@ def _described(source: Source, words: Words) -> str:
 
 
 def _located(locator: str, words: Words) -> str:
-    shown = escape(words.printable(locator))
+    shown = escape(words.printable(locator), quote=False)
     if not locator.startswith(("http://", "https://")):
         return f'<font color="{Ink.QUIET}">{shown}</font>'
-    return f'<a href={quoteattr(locator)} color="{Ink.ACCENT}">{shown}</a>'
+    return f'<a href="{escape(locator)}" color="{Ink.ACCENT}">{shown}</a>'
 
 
 def methods(block: MethodList, words: Words, styles: Styles) -> Table:
@@ -68,7 +68,9 @@ def methods(block: MethodList, words: Words, styles: Styles) -> Table:
         [
             Paragraph(words.sentence(entry.name), styles["cell"]),
             Paragraph(
-                escape(words.printable(entry.formula)) if entry.formula else NO_FORMULA,
+                escape(words.printable(entry.formula), quote=False)
+                if entry.formula
+                else NO_FORMULA,
                 styles["cell" if entry.formula else "label"],
             ),
         ]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape
 
 from shekara.domain.units import UNITS
 from shekara.report.fonts import UNPRINTABLE
@@ -62,7 +62,7 @@ class Words:
 
     def markup(self, text: Text) -> str:
         """Give a text for a paragraph, nothing in it taken for markup."""
-        return escape(self.plain(text))
+        return escape(self.plain(text), quote=False)
 
     def sentence(self, sentence: Sentence) -> str:
         """Give a sentence for a paragraph, with its marks at the end."""
@@ -70,7 +70,7 @@ class Words:
 
     def figure(self, shown: Shown) -> str:
         """Give a figure for a paragraph as a bare number, without its mark."""
-        return escape(self.number(shown))
+        return escape(self.number(shown), quote=False)
 
     def mark_of(self, shown: Shown) -> str:
         """Give the mark of a figure for a paragraph."""

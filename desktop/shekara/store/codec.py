@@ -15,8 +15,8 @@ import msgspec
 from shekara.domain.assessment import Assessment
 from shekara.domain.errors import DocumentError
 from shekara.store.complaints import complaint, missing_key, unknown_key, wrong_kind
-from shekara.store.migrations import STEPS, Members, Step, migrated, present_version
-from shekara.store.strict import FOREIGN, below, shown, strict_json
+from shekara.store.migrations import STEPS, Step, migrated, present_version
+from shekara.store.strict import FOREIGN, Members, below, shown, strict_json
 from shekara.text import QT_TRANSLATE_NOOP, verbatim
 
 if TYPE_CHECKING:

@@ -12,13 +12,13 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from shekara.domain.errors import DocumentError
-from shekara.store.strict import Json
+from shekara.store.strict import Members
+from shekara.store.version_2 import with_the_hub
 from shekara.text import QT_TRANSLATE_NOOP
 
-Members: TypeAlias = dict[str, Json]
 Step: TypeAlias = Callable[[Members], Members]
 
-STEPS: tuple[Step, ...] = ()
+STEPS: Sequence[Step] = (with_the_hub,)
 
 
 def present_version(steps: Sequence[Step] = STEPS) -> int:

@@ -16,6 +16,7 @@ from shekara.domain.errors import DocumentError
 from shekara.text import QT_TRANSLATE_NOOP, Text, verbatim
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | float | bool | None"
+Members: TypeAlias = dict[str, Json]
 
 MAX_BYTES = 8 * 2**20
 MAX_DEPTH = 32

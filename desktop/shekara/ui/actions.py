@@ -153,6 +153,7 @@ class Actions:
         self.actions: dict[str, QAction] = {}
         self.menus: dict[str, QMenu] = {}
         self._needing: list[QAction] = []
+        self._pictures: dict[QAction | QMenu, str] = {}
         bar.clear()
         # Clearing leaves the menus of before alive, and with them all that they call.
         for menu in bar.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
@@ -197,8 +198,9 @@ class Actions:
     def _add_menu(self, into: QMenuBar | QMenu, parent: QWidget, entry: Entry) -> None:
         menu = QMenu(self._words(entry), parent)
         if entry.picture:
-            menu.setIcon(icon(entry.picture, self._theme.quiet_ink))
+            self._pictures[menu] = entry.picture
         self.menus[entry.key] = menu
+        menu.aboutToShow.connect(self._draw)
         into.addMenu(menu)
         for part in entry.entries or ():
             if part.entries is not None:
@@ -208,6 +210,12 @@ class Actions:
             else:
                 menu.addSeparator()
 
+    def _draw(self) -> None:
+        """Draw the pictures, which can wait until a menu is opened."""
+        for pictured, picture in self._pictures.items():
+            pictured.setIcon(icon(picture, self._theme.quiet_ink))
+        self._pictures.clear()
+
     def _action(self, parent: QWidget, entry: Entry) -> QAction:
         action = QAction(self._words(entry), parent)
         action.setObjectName(entry.key)
@@ -215,7 +223,7 @@ class Actions:
         if entry.keys:
             action.setShortcut(QKeySequence(entry.keys))
         if entry.picture:
-            action.setIcon(icon(entry.picture, self._theme.quiet_ink))
+            self._pictures[action] = entry.picture
         action.setCheckable(entry.checkable)
         action.triggered.connect(lambda _on=False: self._handlers[entry.key]())
         if entry.needs_open:

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 def run(file: Path | None = None, arguments: Sequence[str] = ()) -> int:
     """Open the window, with a file if one is named, and give the exit code."""
-    app = QApplication([sys.argv[0], *arguments])
+    app = make_app(arguments)
     window = make_window(app, state_folder())
     errors = UncaughtErrors(
         lambda text, choices: window.workspace.dialogs.ask(window, text, choices), window
@@ -45,6 +45,15 @@ def run(file: Path | None = None, arguments: Sequence[str] = ()) -> int:
     window.painted.connect(lambda: window.begin(file))
     window.show()
     return app.exec()
+
+
+def make_app(arguments: Sequence[str] = ()) -> QApplication:
+    """Make the application, in the one style that our own style sheet is written for.
+
+    It is named as an argument: asking Qt for a style loads all there is to know about styles,
+    which takes as long as the window itself.
+    """
+    return QApplication([sys.argv[0], "-style", "Fusion", *arguments])
 
 
 def make_window(app: QApplication, folder: Path | None) -> MainWindow:
@@ -62,7 +71,7 @@ def make_window(app: QApplication, folder: Path | None) -> MainWindow:
     workspace = Workspace(
         document=document,
         evaluator=Evaluator(document),
-        evidence=evidence(),
+        evidence=evidence,
         texts=texts,
         theme=appearance.theme,
         tasks=Tasks(),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from shekara.ui.icons import icon
 from shekara.ui.style import style_sheet
@@ -38,7 +38,6 @@ class Appearance(QObject):
         super().__init__()
         self._app = app
         self._choice: Choice = choice
-        app.setStyle(QStyleFactory.create("Fusion"))
         app.setWindowIcon(icon("shekara", ""))
         self._load_font()
         self._ask_system(choice)

@@ -1,7 +1,8 @@
 """The one door for dialogs: names of files, questions, problems.
 
 Pages reach dialogs through the workspace, so a test answers them by a stand-in with the
-same methods.
+same methods. What a dialog needs of Qt is loaded when it is opened: it takes long, and the
+first paint of the window need not wait for it.
 """
 
 from __future__ import annotations
@@ -11,14 +12,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import Qt
 
 from shekara.domain.errors import ShekaraError
 from shekara.text import QT_TRANSLATE_NOOP, Text
-from shekara.ui.widgets.picker import Picker
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox, QWidget
+
     from shekara.ui.texts import Texts
     from shekara.ui.view_state import ViewState
 
@@ -52,6 +53,8 @@ class Dialogs:
 
     def open_name(self, parent: QWidget, kind: str = "shekara") -> Path | None:
         """Ask for a file to open; None when the user thinks better of it."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _filter = QFileDialog.getOpenFileName(
             parent, self._texts(_OPEN), self._folder(), self._filter(kind)
         )
@@ -62,6 +65,8 @@ class Dialogs:
 
         The user has agreed already if a file of that name exists.
         """
+        from PySide6.QtWidgets import QFileDialog
+
         start = str(Path(self._folder()) / usable_name(suggested))
         dialog = QFileDialog(parent, self._texts(_SAVE), f"{start}.{kind}", self._filter(kind))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -95,6 +100,8 @@ class Dialogs:
         self, parent: QWidget, question: Text, options: Sequence[tuple[str, str]]
     ) -> str | None:
         """Ask to pick one of many by its words and give its key; None when none is picked."""
+        from shekara.ui.widgets.picker import Picker
+
         picker = Picker(parent, self._texts, question, options)
         accepted = picker.exec()
         picker.deleteLater()
@@ -102,6 +109,8 @@ class Dialogs:
 
     def problem(self, parent: QWidget, text: Text) -> None:
         """Tell that something could not be done; the sentence says what to do."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = question_box(parent, self._texts, text, [("close", _CLOSE)])
         box.setIcon(QMessageBox.Icon.Warning)
         box.exec()
@@ -109,10 +118,14 @@ class Dialogs:
 
     def _folder(self) -> str:
         """Give the folder used last, else that of the user's documents, else their own."""
-        place = QStandardPaths.StandardLocation.DocumentsLocation
+        from PySide6.QtCore import QStandardPaths
+
+        places = QStandardPaths.StandardLocation
         kept = self._view_state.get(_FOLDER, "")
-        candidates = (kept, QStandardPaths.writableLocation(place))
-        return next((name for name in candidates if name and Path(name).is_dir()), _home())
+        documents, home = map(
+            QStandardPaths.writableLocation, (places.DocumentsLocation, places.HomeLocation)
+        )
+        return next((name for name in (kept, documents) if name and Path(name).is_dir()), home)
 
     def _filter(self, kind: str) -> str:
         return f"{self._texts(KINDS[kind])} (*.{kind})"
@@ -125,12 +138,10 @@ class Dialogs:
         return path
 
 
-def _home() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
-
-
 def question_box(parent: QWidget, texts: Texts, text: Text, choices: Choices) -> QMessageBox:
     """Give a box that asks a question; its buttons are called by the keys of the choices."""
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(parent)
     box.setWindowTitle("Shekara")
     box.setTextFormat(Qt.TextFormat.PlainText)

@@ -7,21 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import (
-    QAbstractScrollArea,
-    QLineEdit,
-    QPlainTextEdit,
-    QTextEdit,
-    QWidget,
-)
 from typing_extensions import override
 
 from shekara.usecases.documents import SUFFIX
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
+    from PySide6.QtWidgets import QWidget
 
-_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit)
 _KINDS = {QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop}
 
 
@@ -36,7 +29,9 @@ class Drops(QObject):
 
     def watch(self, part: QWidget) -> None:
         """Take drops on the fields in a part of the window."""
-        for kind in _FIELDS:
+        from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QPlainTextEdit, QTextEdit
+
+        for kind in (QLineEdit, QTextEdit, QPlainTextEdit):
             for field in part.findChildren(kind):
                 takes = field.viewport() if isinstance(field, QAbstractScrollArea) else field
                 takes.installEventFilter(self)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from typing_extensions import override
 
 from shekara.text import QT_TRANSLATE_NOOP, verbatim
-from shekara.ui.about import about_dialog
 from shekara.ui.drops import Drops
 from shekara.ui.filing import Filing
 from shekara.ui.later import Later
@@ -18,7 +17,6 @@ from shekara.ui.menus import Menus
 from shekara.ui.panes import Panes, focus_first
 from shekara.ui.settings import LANGUAGE, THEME
 from shekara.ui.steps import START, STEPS
-from shekara.ui.widgets.check_list import CheckList
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
@@ -28,6 +26,7 @@ if TYPE_CHECKING:
     from shekara.ui.recent import RecentFiles
     from shekara.ui.settings import Settings
     from shekara.ui.theme import Choice
+    from shekara.ui.widgets.check_list import CheckList
     from shekara.ui.workspace import Workspace
 
 SIZE = (1280, 700)
@@ -103,6 +102,8 @@ class MainWindow(QMainWindow):
     def show_checks(self) -> CheckList:
         """Show what is still to do, and give the list."""
         if self._checks is None:
+            from shekara.ui.widgets.check_list import CheckList
+
             self._checks = CheckList(self.workspace, self)
             self._checks.gone.connect(self.panes.visit)
         self._checks.show()
@@ -162,10 +163,15 @@ class MainWindow(QMainWindow):
             lambda choice: QTimer.singleShot(0, self, lambda: self.dress(choice))
         )
         self.menus.checks_wanted.connect(self.show_checks)
-        self.menus.about_wanted.connect(lambda: about_dialog(workspace, self).exec())
+        self.menus.about_wanted.connect(self._show_about)
         self.menus.quit_wanted.connect(self.close)
         self.panes.status.list_wanted.connect(self.show_checks)
         self._follow_file()
+
+    def _show_about(self) -> None:
+        from shekara.ui.about import about_dialog
+
+        about_dialog(self.workspace, self).exec()
 
     def _connect(self) -> None:
         document = self.workspace.document
@@ -185,7 +191,7 @@ class MainWindow(QMainWindow):
 
     def _rebuild(self) -> None:
         """Make all parts anew, and show in them what was shown."""
-        step, trail = self.panes.pages.step, self.panes.why.trail
+        step, explained = self.panes.pages.step, self.panes.explained
         on_rail = self.panes.rail.isAncestorOf(QApplication.focusWidget() or self)
         self.panes.keep()
         if self._checks is not None:
@@ -194,7 +200,7 @@ class MainWindow(QMainWindow):
             self._checks = None
         # Setting another central widget deletes this one, its pages and its menus.
         self._build()
-        self.panes.resume(step, trail)
+        self.panes.resume(step, explained)
         if on_rail:
             self.panes.rail.buttons[step].setFocus()
         else:
@@ -212,7 +218,7 @@ class MainWindow(QMainWindow):
     def _end_work(self) -> None:
         self._follow_file()
         self.panes.show_step(START)
-        self.panes.why.forget()
+        self.panes.forget()
         if self._checks is not None:
             self._checks.close()
 

@@ -56,7 +56,7 @@ class Menus(QObject):
         self.fill_recent()
         self.follow()
         panes.why_shown.connect(self.table["why"].setChecked)
-        self.table["why"].setChecked(not panes.why.isHidden())
+        self.table["why"].setChecked(panes.is_why_shown)
         filing.recents.changed.connect(self.fill_recent)
         filing.begun.connect(self.follow)
         filing.ended.connect(self.follow)
@@ -101,7 +101,7 @@ class Menus(QObject):
             "quit": self.quit_wanted.emit,
             "undo": stack.undo,
             "redo": stack.redo,
-            "why": lambda: panes.show_why(shown=panes.why.isHidden()),
+            "why": lambda: panes.show_why(shown=not panes.is_why_shown),
             "checks": self.checks_wanted.emit,
             "next_part": panes.go_to_next_part,
             "about": self.about_wanted.emit,

@@ -7,8 +7,9 @@ from shekara.text import QT_TRANSLATE_NOOP
 NEWS = (
     QT_TRANSLATE_NOOP(
         "ui.news",
-        "This version states the position, the trade and the year a target is reached. It makes "
-        "no recommendation yet: costs and benefits of the hub are not part of it.",
+        "New: costs and benefits of hub concepts for the investor and both sides of the border, "
+        "thousands of simulated futures, a recommendation, and what would have to be true for "
+        "another one.",
     ),
     QT_TRANSLATE_NOOP(
         "ui.news", "The whole assessment in one window: from the pair of regions to the brief."

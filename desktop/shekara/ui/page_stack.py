@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 if TYPE_CHECKING:
@@ -68,6 +68,7 @@ class PageStack(QStackedWidget):
         self._step = key
         page.rest(resting=False)
         self.setCurrentWidget(self._areas[key])
+        _settle()
         return page
 
     def forget_pages(self) -> None:
@@ -98,3 +99,12 @@ class PageStack(QStackedWidget):
                 Qt.ConnectionType.SingleShotConnection,
             )
         return page
+
+
+def _settle() -> None:
+    """Do what Qt puts off when something is shown, so that the page is painted once.
+
+    Left alone, Qt paints it, then arranges what asked for it, and paints it all again.
+    """
+    for put_off in (QEvent.Type.LayoutRequest, QEvent.Type.UpdateLater):
+        QCoreApplication.sendPostedEvents(None, put_off.value)

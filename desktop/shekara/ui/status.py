@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -21,6 +20,7 @@ from shekara.text import QT_TRANSLATE_NOOP, Text, plural
 from shekara.ui.icons import icon
 from shekara.ui.theme import SPACE
 from shekara.ui.widgets.elided import ElidedLabel
+from shekara.ui.widgets.verdict_button import VerdictButton
 
 if TYPE_CHECKING:
     from shekara.domain.assessment import Assessment
@@ -46,6 +46,7 @@ _COVERAGE_TIP = QT_TRANSLATE_NOOP(
     "that rest on them are marked with an asterisk.",
 )
 _CANCEL = QT_TRANSLATE_NOOP("ui.status", "Cancel the calculation")
+_CANCELLED = QT_TRANSLATE_NOOP("ui.status", "Cancelled; nothing was changed")
 _WORKING = QT_TRANSLATE_NOOP("ui.status", "Calculating")
 
 
@@ -65,6 +66,7 @@ class StatusLine(QWidget):
         self._message = ElidedLabel(self)
         self._message.setObjectName("message")
         self.missing, self.coverage = self._button("list"), self._button("warning")
+        self.verdict = VerdictButton(workspace, self)
         self._progress, self._cancel = QProgressBar(self), self._button("close")
         self._silence = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._silence.timeout.connect(lambda: self._message.setText(""))
@@ -117,6 +119,9 @@ class StatusLine(QWidget):
         self._say(text, self._workspace.theme.missing)
 
     def _say(self, text: Text, colour: str) -> None:
+        # It takes long to load: the first paint, which says nothing, need not wait for it.
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         said = self._texts(text)
         self._message.setStyleSheet(f"color: {colour};")
         self._message.setText(said)
@@ -146,6 +151,7 @@ class StatusLine(QWidget):
         line.addWidget(self._saved)
         line.addWidget(self._last, 2)
         line.addWidget(self._message, 3)
+        line.addWidget(self.verdict)
         for widget in (self._progress, self._cancel, self.missing, self.coverage):
             line.addWidget(widget)
         self._last.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -181,8 +187,10 @@ class StatusLine(QWidget):
             self._show_progress(shown=False)
 
     def _cancel_work(self) -> None:
+        """Cancel everything; the pages learn it from the tasks, the person from this line."""
         for key in tuple(self._working):
             self._workspace.tasks.cancel(key)
+        self.tell(_CANCELLED)
 
     def _show_progress(self, *, shown: bool) -> None:
         self._progress.setVisible(shown)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
+from shekara.domain.concepts import Concept
 from shekara.text import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -41,19 +42,34 @@ START, FIRST = "start", "pair"
 STEPS = (
     Step(START, QT_TRANSLATE_NOOP("ui.steps", "Start"), "start:StartPage"),
     Step("pair", QT_TRANSLATE_NOOP("ui.steps", "Pair"), "pair:PairPage", ("pair",)),
+    Step(
+        "evidence",
+        QT_TRANSLATE_NOOP("ui.steps", "Evidence"),
+        "evidence:EvidencePage",
+        ("evidence", "finding", "base_year", "observed"),
+    ),
     Step("potential", QT_TRANSLATE_NOOP("ui.steps", "Potential"), "potential:PotentialPage"),
     Step("swot", QT_TRANSLATE_NOOP("ui.steps", "SWOT"), "swot:SwotPage", ("swot",)),
     Step(
         "scenarios",
         QT_TRANSLATE_NOOP("ui.steps", "Scenarios"),
         "scenarios:ScenariosPage",
-        ("scenario", "target", "outlook"),
+        ("scenario", "target", "outlook", "hub"),
     ),
+    Step(
+        "appraisal",
+        QT_TRANSLATE_NOOP("ui.steps", "Appraisal"),
+        "appraisal:AppraisalPage",
+        ("appraisal", *(f"hub.{concept}" for concept in Concept)),
+    ),
+    Step("siting", QT_TRANSLATE_NOOP("ui.steps", "Siting"), "siting:SitingPage", ("siting",)),
     Step("brief", QT_TRANSLATE_NOOP("ui.steps", "Brief"), "brief:BriefPage", ("passport",)),
 )
 
 
 def step_of(place: str) -> str:
     """Give the key of the step on whose page a place, as checks address it, is found."""
-    begin = place.split(".", maxsplit=1)[0]
-    return next((step.key for step in STEPS if begin in step.places), START)
+    parts = place.split(".")
+    begins = (".".join(parts[:length]) for length in range(len(parts), 0, -1))
+    found = (step.key for begin in begins for step in STEPS if begin in step.places)
+    return next(found, START)

@@ -91,6 +91,19 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, 
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
     color: $quiet_ink; background: $ground;
 }
+QCheckBox { spacing: 6px; }
+QCheckBox::indicator {
+    width: 14px; height: 14px; border: 1px solid $quiet_ink; border-radius: 3px;
+    background: $raised;
+}
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: $accent; }
+QCheckBox::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$icons/$tick.svg");
+}
+QCheckBox::indicator:disabled { border-color: $line; background: $ground; }
+QCheckBox::indicator:checked:disabled { border-color: $line; background: $quiet_ink; }
+QCheckBox:focus { color: $accent; }
+
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("$icons/down.svg"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView {
@@ -175,6 +188,7 @@ def style_sheet(theme: Theme, body_pt: float) -> str:
         {name: getattr(theme, name) for name in _COLOURS},
         accent_hover=hover.name(),
         handle=_between(theme.line, theme.quiet_ink),
+        tick="tick-dark" if theme.is_dark else "tick",
         icons=(bundled("resources") / "icons").as_posix(),
         radius=RADIUS,
         title_pt=round(TYPE["title"] * body_pt, 1),

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import gc
 import logging
+import sys
 from collections.abc import Callable
 from threading import Event
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 from typing_extensions import override
+
+_USUAL_TURN_S = sys.getswitchinterval()
+_TURN_S = 0.0005
+"""How long a thread may keep the window waiting each time that both want to work."""
 
 _log = logging.getLogger(__name__)
 
@@ -26,9 +31,10 @@ class Cancelled(Exception):  # noqa: N818  (it is a way out, not an error)
 class Progress:
     """How work tells how far it is, and learns that it is no longer wanted."""
 
-    def __init__(self, report: Report) -> None:
-        """Report percentages through a function that may be called from any thread."""
-        self._report = report
+    def __init__(self, report: Report, hand: OnResult | None = None) -> None:
+        """Report percentages, and hand parts on, by functions that any thread may call."""
+        self._report, self._hand = report, hand
+        self._told = -1
         self._stop = Event()
 
     def cancel(self) -> None:
@@ -39,11 +45,21 @@ class Progress:
         """Tell how much is done; raises Cancelled when the rest is not wanted."""
         if self._stop.is_set():
             raise Cancelled
-        self._report(percent)
+        if percent != self._told:
+            self._told = percent
+            self._report(percent)
+
+    def give(self, part: object) -> None:
+        """Hand over what is known by now, while the work goes on; Cancelled as when called."""
+        if self._stop.is_set():
+            raise Cancelled
+        if self._hand is not None:
+            self._hand(part)
 
 
 class _Signals(QObject):
     progressed = Signal(str, int)
+    given = Signal(str, object, object)
     done = Signal(str, object, object)
     failed = Signal(str, object, object)
 
@@ -80,9 +96,11 @@ class Tasks(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._running: dict[str, tuple[Progress, OnResult, OnError]] = {}
+        self._part_takers: dict[str, OnResult] = {}
         self._threads = 0
         self._signals = _Signals(self)
         self._signals.progressed.connect(self.progressed)
+        self._signals.given.connect(self._give)
         self._signals.done.connect(self._done)
         self._signals.failed.connect(self._failed)
 
@@ -92,20 +110,29 @@ class Tasks(QObject):
         work: Work,
         on_result: OnResult,
         on_error: OnError,
+        on_part: OnResult | None = None,
     ) -> None:
-        """Start work under a key; what ran under the same key is cancelled and forgotten."""
+        """Start work under a key; what ran under the same key is cancelled and forgotten.
+
+        Parts that the work gives while it goes on come to `on_part`.
+        """
         self.cancel(key)
-        progress = Progress(lambda percent: self._signals.progressed.emit(key, percent))
+        progress = Progress(
+            lambda percent: self._signals.progressed.emit(key, percent),
+            lambda part: self._signals.given.emit(key, progress, part),
+        )
         self._running[key] = (progress, on_result, on_error)
+        if on_part is not None:
+            self._part_takers[key] = on_part
         self.started.emit(key)
-        # Collecting garbage in a thread would destroy widgets there, which crashes.
         self._threads += 1
-        gc.disable()
+        self._give_way()
         self._pool.start(_Run(key, work, progress, self._signals))
 
     def cancel(self, key: str) -> None:
         """Cancel what runs under a key; its result is never delivered."""
         if key in self._running:
+            self._part_takers.pop(key, None)
             self._running.pop(key)[0].cancel()
             self.ended.emit(key)
 
@@ -115,7 +142,12 @@ class Tasks(QObject):
             self.cancel(key)
         self._pool.waitForDone()
         self._threads = 0
-        gc.enable()
+        self._give_way()
+
+    def _give(self, key: str, progress: Progress, part: object) -> None:
+        held, take = self._running.get(key), self._part_takers.get(key)
+        if held is not None and held[0] is progress and take is not None:
+            take(part)
 
     def _done(self, key: str, progress: Progress, result: object) -> None:
         self._thread_ended()
@@ -131,10 +163,22 @@ class Tasks(QObject):
             callbacks[1](error)
 
     def _thread_ended(self) -> None:
-        """Let garbage be collected again once no thread works; on the window's thread."""
         self._threads = max(self._threads - 1, 0)
-        if not self._threads:
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """Keep the window alive and quick while threads work; called on its own thread.
+
+        Collecting garbage in a thread would destroy widgets there, which crashes. And for
+        every event the window would wait for its turn as long as programs without a window
+        can afford.
+        """
+        if self._threads:
+            gc.disable()
+            sys.setswitchinterval(_TURN_S)
+        else:
             gc.enable()
+            sys.setswitchinterval(_USUAL_TURN_S)
 
     def _take(self, key: str, progress: Progress) -> tuple[OnResult, OnError] | None:
         """Give the callbacks of work that is still the latest under its key."""
@@ -142,5 +186,6 @@ class Tasks(QObject):
         if held is None or held[0] is not progress:
             return None
         del self._running[key]
+        self._part_takers.pop(key, None)
         self.ended.emit(key)
         return held[1], held[2]

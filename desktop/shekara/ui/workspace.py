@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from shekara.analysis.results.decision.values import DecisionResult
     from shekara.analysis.results.evaluation import Evaluation
     from shekara.domain.evidence import Evidence
     from shekara.domain.figures import FigureBook
     from shekara.text import Text
+    from shekara.ui.deciding import Decider
     from shekara.ui.dialogs import Dialogs
     from shekara.ui.document import Document, Edit
     from shekara.ui.evaluation import Evaluator
@@ -38,7 +42,7 @@ class Workspace(QObject):
         *,
         document: Document,
         evaluator: Evaluator,
-        evidence: Evidence,
+        evidence: Callable[[], Evidence],
         texts: Texts,
         theme: Theme,
         tasks: Tasks,
@@ -46,21 +50,45 @@ class Workspace(QObject):
         view_state: ViewState,
         parent: QObject | None = None,
     ) -> None:
-        """Keep what is shared; the theme may be replaced, then all pages are made anew."""
+        """Keep what is shared; the theme may be replaced, then all pages are made anew.
+
+        The evidence is read when it is first asked for: the first paint needs none.
+        """
         super().__init__(parent)
         self.document = document
         self.evaluator = evaluator
-        self.evidence = evidence
+        self._evidence = evidence
         self.texts = texts
         self.theme = theme
         self.tasks = tasks
         self.dialogs = dialogs
         self.view_state = view_state
+        self._decider: Decider | None = None
+
+    @property
+    def decider(self) -> Decider:
+        """Give what simulates futures, made when it is first wanted."""
+        if self._decider is None:
+            from shekara.ui.deciding import Decider
+
+            self._decider = Decider(self.document, self.evaluator, self.tasks, parent=self)
+        return self._decider
+
+    @property
+    def decision(self) -> DecisionResult | None:
+        """Give what was decided of the current assessment, None before the verdict stands."""
+        latest = self.decider.latest if self.decider.is_current else None
+        return latest if latest is not None and latest.recommendation.is_final else None
 
     @property
     def evaluation(self) -> Evaluation:
         """Give the results of the current assessment."""
         return self.evaluator.current
+
+    @property
+    def evidence(self) -> Evidence:
+        """Give the bundled evidence."""
+        return self._evidence()
 
     def explain(self, figure_id: str, book: FigureBook | None = None) -> None:
         """Show in the Why panel what a figure rests on; without a book, in the results."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from shekara.analysis.results.gravity import GravityResult
     from shekara.analysis.results.profile import PairProfile
     from shekara.domain.regions import RegionPair
+    from shekara.domain.review import Correction
 
 __all__ = ["BorderSurvey", "MapUnit", "every_pair", "map_units", "survey"]
 
@@ -36,12 +37,13 @@ def every_pair(own: RegionPair) -> tuple[RegionPair, ...]:
 
 
 @lru_cache(maxsize=8)
-def survey(pairs: tuple[RegionPair, ...]) -> BorderSurvey:
-    """Compare pairs and profile each; what was surveyed once is remembered."""
+def survey(pairs: tuple[RegionPair, ...], corrections: tuple[Correction, ...] = ()) -> BorderSurvey:
+    """Compare pairs and profile each, with what is corrected; what was surveyed is remembered."""
+    from shekara.analysis.results.corrections import corrected
     from shekara.analysis.results.gravity import gravity_result
     from shekara.analysis.results.profile import pair_profile
 
-    known, book = evidence(), FigureBook()
+    known, book = corrected(evidence(), corrections), FigureBook()
     return BorderSurvey(
         gravity=gravity_result(book, known, pairs),
         profiles={pair: pair_profile(book, known, pair) for pair in pairs},

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from shekara.analysis.results.decision.values import DecisionResult
     from shekara.analysis.results.evaluation import Evaluation
     from shekara.text import Language
 
@@ -28,8 +29,18 @@ PDF = b"%PDF-"
 _one_at_a_time = Lock()
 
 
-def brief_pdf(evaluation: Evaluation, language: Language) -> bytes:
-    """Give the brief of an evaluation as a PDF file; the same input gives the same bytes."""
+def brief_pdf(
+    evaluation: Evaluation,
+    language: Language,
+    step: Callable[[int], None] = lambda _percent: None,
+    decision: DecisionResult | None = None,
+) -> bytes:
+    """Give the brief of an evaluation as a PDF file; the same input gives the same bytes.
+
+    `decision` is what the simulation says of the same assessment; without it the brief makes no
+    recommendation. `step` is told the percentage done after each thing drawn. What it raises
+    ends the work.
+    """
     from shekara.report.compose import compose
     from shekara.report.fonts import roboto
     from shekara.report.pdf import render
@@ -42,9 +53,10 @@ def brief_pdf(evaluation: Evaluation, language: Language) -> bytes:
         made_on=evaluation.assessment.passport.date,
         version=__version__,
         checksum=data_checksum(),
+        decision=decision,
     )
     with _one_at_a_time:
-        return render(brief, language, roboto())
+        return render(brief, language, roboto(), step)
 
 
 def write_brief(
@@ -52,13 +64,22 @@ def write_brief(
     language: Language,
     path: Path,
     step: Callable[[int], None] = lambda _percent: None,
+    decision: DecisionResult | None = None,
 ) -> None:
     """Write the brief to a file; an older brief is replaced, any other file is refused.
 
-    `step` is told the percentage done before each step. What it raises ends the writing; the
-    file is then as it was.
+    `step` is told the percentage done. What it raises ends the writing; the file is then as it
+    was.
     """
     step(0)
+    require_replaceable(path)
+    pdf = brief_pdf(evaluation, language, step, decision)
+    step(95)
+    write_file(path, pdf, opened=None, overwrite=True)
+
+
+def require_replaceable(path: Path) -> None:
+    """Raise DocumentError when the path is that of a file that is no brief."""
     if path.is_file() and not _is_pdf(path):
         raise DocumentError(
             QT_TRANSLATE_NOOP(
@@ -67,10 +88,6 @@ def write_brief(
                 "for the brief.",
             ).having(path=verbatim(str(path)))
         )
-    step(10)
-    pdf = brief_pdf(evaluation, language)
-    step(90)
-    write_file(path, pdf, opened=None, overwrite=True)
 
 
 def data_checksum() -> str:

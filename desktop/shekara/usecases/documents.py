@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from shekara import __version__
+from shekara.analysis.results.corrections import unknown_places
 from shekara.domain import templates
 from shekara.domain.edits import passport
 from shekara.domain.errors import DocumentError, EditError
@@ -135,6 +136,7 @@ def _require_known(path: Path, assessment: Assessment) -> None:
         code for code in (assessment.pair.kz, assessment.pair.other) if code not in known.regions
     ]
     strangers += [source for source in sources if source and source not in known.sources]
+    strangers += unknown_places(known, assessment.review.corrections)
     if strangers:
         raise DocumentError(
             QT_TRANSLATE_NOOP(

@@ -8,6 +8,7 @@ from shekara.domain.figures import FigureBook
 from shekara.reference.evidence import evidence
 
 if TYPE_CHECKING:
+    from shekara.analysis.results.corrections import PrintedNumber
     from shekara.analysis.results.evaluation import Evaluation
     from shekara.analysis.results.gravity import GravityResult
     from shekara.domain.assessment import Assessment
@@ -20,7 +21,14 @@ def evaluate(assessment: Assessment, before: Evaluation | None = None) -> Evalua
     """
     from shekara.analysis.results.evaluation import evaluate as evaluated
 
-    return evaluated(assessment, evidence(), before)
+    return evaluated(assessment, evidence(), before, _printed)
+
+
+def _printed(place: str) -> PrintedNumber | None:
+    """Give a printed number that no result reads; the tables are read when first asked for."""
+    from shekara.reference.correctable import printed_number
+
+    return printed_number(place)
 
 
 def compare_pairs(*, every: bool) -> tuple[GravityResult, FigureBook]:

@@ -13,27 +13,38 @@ from shekara.domain.figures import Figure, FigureBook, Series
 from shekara.domain.methods import METHODS
 from shekara.domain.wording import text_of
 from shekara.reference.evidence import evidence
+from shekara.usecases.hub_publication import decision_data, hub_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from shekara.analysis.results.decision.values import DecisionResult
     from shekara.analysis.results.evaluation import Evaluation
     from shekara.analysis.results.gravity import GravityResult
     from shekara.domain.assessment import Assessment
+    from shekara.domain.check import Check
     from shekara.text import Language
 
 Json = dict[str, Any]
 
 
-def evaluation_data(evaluation: Evaluation, language: Language) -> Json:
-    """Give an evaluation as JSON data, names and sentences in the language."""
+def evaluation_data(
+    evaluation: Evaluation, language: Language, decision: DecisionResult | None = None
+) -> Json:
+    """Give an evaluation as JSON data, names and sentences in the language.
+
+    With a decision come what its simulation says, and its figures.
+    """
     assessment = evaluation.assessment
+    book = evaluation.figures if decision is None else decision.figures
     return {
         "shekara": __version__,
         "language": language.code,
         "assessment": _assessment(assessment, language),
         "headline": _headline(evaluation),
-        **book_data(evaluation.figures, language),
+        "hub": hub_data(evaluation.hub, language),
+        "decision": None if decision is None else decision_data(decision, language),
+        **book_data(book, language),
         "checks": check_data(assessment, language),
     }
 
@@ -67,7 +78,7 @@ def book_data(book: FigureBook, language: Language) -> Json:
     return {
         "figures": {entry.id: figure_data(entry, book, language) for entry in book},
         "methods": _methods((entry.method for entry in book), language),
-        "sources": _sources((source for entry in book for source in entry.sources), language),
+        "sources": sources_data((source for entry in book for source in entry.sources), language),
     }
 
 
@@ -89,15 +100,17 @@ def figure_data(entry: Figure | Series, book: FigureBook, language: Language) ->
     return data | {"value": entry.value, "year": entry.year}
 
 
-def check_data(assessment: Assessment, language: Language) -> list[Json]:
-    """Give what is missing or doubtful."""
+def check_data(
+    assessment: Assessment, language: Language, further: tuple[Check, ...] = ()
+) -> list[Json]:
+    """Give what is missing or doubtful, `further` of it last."""
     return [
         {
             "place": check.place,
             "severity": check.severity.value,
             "text": language.text(check.text),
         }
-        for check in checks(assessment)
+        for check in (*checks(assessment), *further)
     ]
 
 
@@ -147,7 +160,8 @@ def _methods(keys: Iterable[str], language: Language) -> Json:
     }
 
 
-def _sources(ids: Iterable[str], language: Language) -> Json:
+def sources_data(ids: Iterable[str], language: Language) -> Json:
+    """Give sources by id, each once, with where to find them."""
     known = evidence().sources
     return {
         source: {

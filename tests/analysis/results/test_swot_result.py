@@ -6,7 +6,7 @@ import pytest
 from shekara.analysis.results.evaluation import Evaluation
 from shekara.analysis.results.swot import SwotResult, swot_result
 from shekara.domain.figures import FigureBook, Origin
-from shekara.domain.swot import Factor, Judgement, Quadrant, Swot
+from shekara.domain.swot import Direction, DriverLink, Factor, Judgement, Quadrant, Swot
 
 
 def factor(
@@ -120,3 +120,26 @@ def test_the_sample_stands_elsewhere_by_intensity_than_by_the_length_of_its_list
     assert alatau.swot.weight_sum_position.quadrant.value == "SO"
     assert alatau.swot.position.quadrant.value == "WT"
     assert alatau.swot.rules_disagree
+
+
+def linked(*pairs: tuple[str, str]) -> Swot:
+    links = tuple(DriverLink(factor=f, driver=d, direction=Direction.UP) for f, d in pairs)
+    return Swot(factors=FACTORS, links=links)
+
+
+def test_the_share_in_money_is_that_of_the_weight_with_a_link(book: FigureBook) -> None:
+    """Of W 0.4 and T 0.5 the threat is linked, twice: 0.5 / 0.9; of S 0.6 of 0.8."""
+    result = swot_result(book, linked(("T1", "delay"), ("T1", "wage"), ("S1", "rent")))
+    assert result.monetised_risks.value == pytest.approx(100 * 0.5 / 0.9)
+    shares = [result.monetised[quadrant].value for quadrant in Quadrant]
+    assert shares == pytest.approx([75, 0, 0, 100])
+    assert book["swot.monetised"].inputs == ("swot.W1.weight", "swot.T1.weight")
+    assert book["swot.S.monetised"].inputs == ("swot.S1.weight", "swot.S2.weight")
+    (first, second) = result.factors[Quadrant.THREATS][0].links
+    assert (first.driver, second.driver) == ("delay", "wage")
+
+
+def test_without_weight_the_share_in_money_is_missing(book: FigureBook) -> None:
+    result = result_of(book, factor("T1", 0, 3))
+    assert result.monetised_risks.value is None
+    assert result.monetised[Quadrant.STRENGTHS].value is None

@@ -8,10 +8,12 @@ import msgspec
 import pytest
 
 from shekara.domain.assessment import Assessment
+from shekara.domain.drivers import TRADE_DRIVERS
 from shekara.domain.edits import outlook
 from shekara.domain.errors import EditError
 from shekara.domain.parts import Parts, changed_parts
 from shekara.domain.scenarios import Target
+from shekara.domain.shapes import Shape
 from shekara.domain.templates import from_template
 from tests.domain.english import english
 
@@ -128,10 +130,60 @@ def test_an_assumption_out_of_order_or_bounds_is_refused(
     )
 
 
-def test_an_unknown_driver_is_refused_with_the_known_ones() -> None:
+def test_an_unknown_driver_is_refused_with_known_ones() -> None:
     with pytest.raises(EditError) as refused:
         outlook.set_assumption(START, "crisis", "rain", low=1, likely=2, high=3)
-    assert "Choose export_growth, import_growth, inflation." in english(refused.value.text)
+    assert "Choose one such as export_growth, import_growth, inflation;" in english(
+        refused.value.text
+    )
+
+
+def test_an_unknown_driver_is_refused_with_those_of_a_like_key() -> None:
+    with pytest.raises(EditError) as refused:
+        outlook.set_assumption(START, "crisis", "shop_rent", low=1, likely=2, high=3)
+    assert "Choose one such as rent;" in english(refused.value.text)
+
+
+def test_a_scenario_may_assume_something_of_its_own_of_any_driver() -> None:
+    edited = outlook.set_assumption(
+        START, "crisis", "delay", low=1, likely=2, high=3, shape=Shape.UNIFORM
+    )
+    edited = outlook.set_assumption(edited, "crisis", "hours_saved", low=0, likely=0, high=1)
+    crisis = outlook.find(edited.outlook, "crisis")
+    drivers = [assumption.driver for assumption in crisis.assumptions]
+    assert drivers == [*TRADE_DRIVERS, "hours_saved", "delay"]
+    assert crisis.assumption("delay").shape is Shape.UNIFORM
+
+
+def test_an_assumption_of_its_own_is_cleared() -> None:
+    edited = outlook.set_assumption(START, "crisis", "delay", low=1, likely=2, high=3)
+    assert outlook.clear_assumption(edited, "crisis", "delay") == START
+    assert outlook.clear_assumption(START, "crisis", "delay") == START
+
+
+def test_growth_of_a_scenario_cannot_be_cleared() -> None:
+    with pytest.raises(EditError) as refused:
+        outlook.clear_assumption(START, "crisis", "export_growth")
+    assert english(refused.value.text) == (
+        "Each scenario must assume a value of its own for “Real growth of exports”. Change it."
+    )
+
+
+def test_nothing_is_cleared_of_an_unknown_driver_or_scenario() -> None:
+    for scenario, driver in (("crisis", "rain"), ("nowhere", "delay")):
+        with pytest.raises(EditError):
+            outlook.clear_assumption(START, scenario, driver)
+
+
+def test_a_lognormal_assumption_that_reaches_zero_is_refused() -> None:
+    with pytest.raises(EditError) as refused:
+        outlook.set_assumption(
+            START, "crisis", "delay", low=0, likely=1, high=3, shape=Shape.LOGNORMAL
+        )
+    assert english(refused.value.text) == (
+        "Delay of the opening: a lognormal distribution lies above zero. Raise the low value or "
+        "choose another shape."
+    )
 
 
 def test_a_scenario_is_named_anew() -> None:

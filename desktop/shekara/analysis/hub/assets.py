@@ -11,7 +11,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from shekara.analysis.hub.opening import opening_year, spending, turning_years, years_open
+from shekara.analysis.hub.opening import (
+    opening_year,
+    part_after,
+    spending,
+    turning_years,
+    years_open,
+)
 from shekara.analysis.hub.quantities import Array, Quantity, dot, lowest
 
 if TYPE_CHECKING:
@@ -57,10 +63,13 @@ def investment(concept: Concept, last_year: int, worth: Worth) -> Investment:
     first, residual, replacement = 0.0, 0.0, worth(0.0) * 0
     for asset in concept.assets:
         first = first + _first_cost(asset, concept)
-        residual = residual + _residual(asset, concept, last_year)
-        replacement = replacement + asset.cost_musd * _replaced(asset, concept, last_year, worth)
+        ended = _lives_ended(asset, concept, last_year)
+        residual = residual + _residual(asset, concept, last_year, ended)
+        replaced = _replaced(asset, concept, last_year, ended, worth)
+        replacement = replacement + asset.cost_musd * replaced
     shares = spending(concept, last_year)
-    by_year = dot(shares, [worth(float(year)) for year in range(last_year + 1)])
+    spent = np.flatnonzero(np.any(shares, axis=1)).tolist()
+    by_year = dot(shares[spent], [worth(float(year)) for year in spent])
     opportunity = concept.land_opportunity_musd
     lent = worth(0.0) - worth(float(last_year))
     return Investment(
@@ -103,8 +112,7 @@ def wear_off(profit_musd: Array, charges: tuple[Wear, ...]) -> None:
     last_year = len(profit_musd) - 1
     for each in charges:
         years = turning_years(each.since, each.since, last_year)
-        part = years_open(each.since - years.start, years.stop - years.start - 1)
-        profit_musd[years] -= part * each.charge_musd
+        profit_musd[years] -= part_after(each.since, years) * each.charge_musd
         profit_musd[years.stop :] -= each.charge_musd
 
 
@@ -118,9 +126,11 @@ def _lives_ended(asset: Asset, concept: Concept, time: float) -> Quantity:
     return np.floor(lived / asset.life_years)
 
 
-def _replaced(asset: Asset, concept: Concept, last_year: int, worth: Worth) -> Quantity:
-    """Give what replacements of an asset that costs a million are worth."""
-    opening, ended = opening_year(concept), _lives_ended(asset, concept, last_year)
+def _replaced(
+    asset: Asset, concept: Concept, last_year: int, ended: Quantity, worth: Worth
+) -> Quantity:
+    """Give what replacements of an asset that costs a million are worth, for each life ended."""
+    opening = opening_year(concept)
     total: Quantity = 0.0
     for life in range(1, int(np.max(ended)) + 1):
         year = np.ceil(opening + life * asset.life_years - SAME_INSTANT) - 1
@@ -128,8 +138,7 @@ def _replaced(asset: Asset, concept: Concept, last_year: int, worth: Worth) -> Q
     return total
 
 
-def _residual(asset: Asset, concept: Concept, last_year: int) -> Quantity:
-    ended = _lives_ended(asset, concept, last_year)
+def _residual(asset: Asset, concept: Concept, last_year: int, ended: Quantity) -> Quantity:
     since = opening_year(concept) + ended * asset.life_years
     age = np.maximum(last_year + 1 - since, 0)
     standing = np.where(ended == 0, _first_cost(asset, concept), asset.cost_musd)

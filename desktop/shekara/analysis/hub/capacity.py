@@ -10,8 +10,7 @@ Source: METHODS 6, "Tonnes" and "Capacity".
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -20,25 +19,33 @@ from shekara.analysis.hub import goods
 from shekara.analysis.hub.goods import Terms
 from shekara.analysis.hub.inputs import STORES, Good, HubCase, Store
 from shekara.analysis.hub.opening import grow, opening_year, ramp, turning_years, years_open
-from shekara.analysis.hub.operation import Operation
+from shekara.analysis.hub.operation import LINES, Operation, combined
 from shekara.analysis.hub.quantities import Array, Quantity, dot, stacked
 
 if TYPE_CHECKING:
-    from shekara.analysis.hub.inputs import Concept
+    from collections.abc import Sequence
 
-Measure = Callable[[Operation], Sequence[Quantity]]
-"""What is wanted of an operation: some of its lines, or of their sums."""
+    from shekara.analysis.hub.inputs import Concept
 
 NO_ROOM = 1e-300
 """Tonnes that stand for no capacity, so that κ is 1 where nothing comes."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Held:
+    """A good, its terms in the store that takes it, tonnes captured per million USD of a flow."""
+
+    good: Good
+    terms: Terms
+    captured_t: tuple[Quantity, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Holding:
-    """A store, the goods it takes with their terms there, and whether it takes transit."""
+    """A store, the goods it takes, and whether it takes transit."""
 
     store: Store
-    goods: tuple[tuple[Good, Terms], ...]
+    goods: tuple[Held, ...]
     has_transit: bool
 
     def streams(self, flows: int) -> tuple[int, ...]:
@@ -52,16 +59,15 @@ class Course:
     """What the years need to know of a case; draws lie on the last axis of every array.
 
     Streams start, (streams, draws), and grow, each by one rate, (draws,), or by rates of years,
-    (T, draws or 1). Per unit of a stream the goods of a store are D tonnes and need a capacity
-    K, (stores, streams, draws); stores have room, tonnes, (stores, draws). Lanes are the numbers
-    of the streams that each store takes. The hub opens and fills up, (draws,).
+    (T, draws or 1). Per unit of a stream the goods of a store need a capacity K, (stores,
+    streams, draws); stores have room, tonnes, (stores, draws). Lanes are the numbers of the
+    streams that each store takes. The hub opens and fills up, (draws,).
     """
 
     starts: Array
     growth: tuple[Array, ...]
     stores: tuple[Store, ...]
     room_t: Array
-    demand_t: Array
     need_t: Array
     lanes: tuple[tuple[int, ...], ...]
     opening: Array
@@ -73,6 +79,25 @@ class Course:
         """The number of draws."""
         return self.starts.shape[-1]
 
+    @property
+    def rows(self) -> int:
+        """The number of rows: one for each lane, the ramp, the part of the year open."""
+        return sum(map(len, self.lanes)) + 2
+
+    def after(self, years: int) -> Course:
+        """Give the course without some first years, in which nothing is open."""
+        grown = [
+            start * (np.prod(1 + each[:years], axis=0) if each.ndim > 1 else (1 + each) ** years)
+            for start, each in zip(self.starts, self.growth, strict=True)
+        ]
+        return replace(
+            self,
+            starts=stacked(grown, self.draws),
+            growth=tuple(each[years:] if each.ndim > 1 else each for each in self.growth),
+            opening=self.opening - years,
+            last_year=self.last_year - years,
+        )
+
     def of(self, some: slice) -> Course:
         """Give the course of some of the draws."""
         return Course(
@@ -80,7 +105,6 @@ class Course:
             growth=tuple(each if each.shape[-1] == 1 else each[..., some] for each in self.growth),
             stores=self.stores,
             room_t=self.room_t[..., some],
-            demand_t=self.demand_t[..., some],
             need_t=self.need_t[..., some],
             lanes=self.lanes,
             opening=self.opening[some],
@@ -100,11 +124,15 @@ class Passage:
 
 def holdings(case: HubCase) -> tuple[Holding, ...]:
     """Give what goods each store takes, in the order of STORES, without those for none."""
-    at_hub = [(good, goods.terms(good, case.concept)) for good in case.goods]
+    at_hub = [
+        Held(good, goods.terms(good, case.concept), goods.captured_t(good)) for good in case.goods
+    ]
     transit = case.transit and goods.transit_terms(case.transit, case.concept)[0]
-    used = {transit, *(terms.store for _, terms in at_hub)}
+    used = {transit, *(each.terms.store for each in at_hub)}
     return tuple(
-        Holding(store, tuple(each for each in at_hub if each[1].store == store), store == transit)
+        Holding(
+            store, tuple(each for each in at_hub if each.terms.store == store), store == transit
+        )
         for store in STORES
         if store in used
     )
@@ -118,16 +146,14 @@ def course(case: HubCase, held: tuple[Holding, ...], draws: int) -> Course:
     if transit is not None:
         starts.append(transit.tonnes * transit.capture)
         growth.append(transit.growth)
-    demand, need = np.zeros((2, len(held), len(starts), draws))
-    for store, holding in enumerate(held):
-        for stream in holding.streams(len(case.flows)):
-            demand[store, stream], need[store, stream] = _asked(case, holding, stream)
+    need = np.zeros((len(held), len(starts), draws))
+    for of_store, holding in zip(need, held, strict=True):
+        _need(case, holding, out=of_store)
     return Course(
         starts=stacked(starts, draws),
         growth=tuple(np.atleast_1d(each).T for each in growth),
         stores=tuple(holding.store for holding in held),
         room_t=stacked([_room(concept, holding.store) for holding in held], draws),
-        demand_t=demand,
         need_t=need,
         lanes=tuple(holding.streams(len(case.flows)) for holding in held),
         opening=stacked([opening_year(concept)], draws)[0],
@@ -136,10 +162,12 @@ def course(case: HubCase, held: tuple[Holding, ...], draws: int) -> Course:
     )
 
 
-def calendar(course: Course) -> Array:
+def calendar(course: Course, out: Array | None = None) -> Array:
     """Give the rows of the hub itself, (2, years, draws): ramp and part of the year open."""
-    is_open = years_open(course.opening, course.last_year)
-    return np.array([ramp(is_open, course.opening, course.ramp_years), is_open])
+    timing = np.empty((2, course.last_year + 1, course.draws)) if out is None else out
+    is_open = years_open(course.opening, course.last_year, timing[1])
+    ramp(is_open, course.opening, course.ramp_years, timing[0])
+    return timing
 
 
 def arrivals(course: Course, filling: Array) -> Array:
@@ -152,52 +180,59 @@ def arrivals(course: Course, filling: Array) -> Array:
     return streams
 
 
-def passage(course: Course, store: int, streams: Array) -> Passage:
-    """Give what passes a store: κ = min(1, capacity/K), 1 where K = 0."""
+def passing(course: Course, rows: Array) -> None:
+    """Fill the rows, (rows, years, draws), with what passes all stores and with the calendar."""
+    streams, done = arrivals(course, calendar(course, rows[-2:])[0]), 0
+    for store, lanes in enumerate(course.lanes):
+        passage(course, store, streams, rows[done : done + len(lanes)])
+        done += len(lanes)
+
+
+def passage(course: Course, store: int, streams: Array, out: Array | None = None) -> Passage:
+    """Give what passes a store: κ = min(1, capacity/K), 1 where K = 0; its rows may be `out`."""
     asking = slice(course.lanes[store][0], course.lanes[store][-1] + 1)
     need = np.asarray(np.einsum("ftn,fn->tn", streams[asking], course.need_t[store, asking]))
     passed = np.maximum(need, course.room_t[store])
     np.divide(course.room_t[store], passed, out=passed)
-    return Passage(need_t=need, passed=passed, rows=streams[asking] * passed)
+    rows = np.multiply(streams[asking], passed, out=out)
+    return Passage(need_t=need, passed=passed, rows=rows)
 
 
 def effects(
-    case: HubCase, held: tuple[Holding, ...], measure: Measure
-) -> tuple[tuple[Quantity, ...], ...]:
-    """Give for each thing measured what one unit of each row brings about.
+    case: HubCase, held: tuple[Holding, ...], wanted: Sequence[str] = LINES
+) -> tuple[Operation, ...]:
+    """Give for each row what one unit of it brings about, in the lines wanted.
 
-    Summed with the rows they give it year by year, with the rows' present values its own.
+    Combined with the rows they are the operation year by year, with the rows' present values
+    its own.
     """
-    of_rows: list[Sequence[Quantity]] = []
+    of_rows: list[Operation] = []
     for holding in held:
         per_tonne = [
-            measure(goods.per_captured_tonne(good, terms, case.concept, case.economy))
-            for good, terms in holding.goods
+            goods.per_captured_tonne(each.good, each.terms, case.concept, case.economy)
+            for each in holding.goods
         ]
         for stream in holding.streams(len(case.flows)):
             if stream == len(case.flows) and case.transit is not None:
                 tonne = goods.per_transit_tonne(case.transit, case.concept, case.economy)
-                of_rows.append(measure(tonne))
+                of_rows.append(tonne)
                 continue
-            tonnes = [goods.captured_t(good, stream) for good, _ in holding.goods]
-            of_rows.append([dot(tonnes, values) for values in zip(*per_tonne, strict=True)])
-    of_rows.append(measure(_full_year(case.concept)))
-    of_rows.append(measure(_open_year(case.concept)))
-    return tuple(zip(*of_rows, strict=True))
+            tonnes = [each.captured_t[stream] for each in holding.goods]
+            of_rows.append(combined(per_tonne, tonnes, wanted))
+    return (*of_rows, _full_year(case.concept), _open_year(case.concept))
 
 
-def _asked(case: HubCase, holding: Holding, stream: int) -> tuple[Quantity, Quantity]:
-    """Give tonnes D and capacity K that a unit of a stream asks of a store."""
-    if stream == len(case.flows) and case.transit is not None:
+def _need(case: HubCase, holding: Holding, out: Array) -> None:
+    """Fill in the capacity K that a unit of each stream needs in a store, (streams, draws)."""
+    stocks = [
+        goods.stock_t(1 + each.good.generation, each.terms.dwell_days, each.good.peak)
+        for each in holding.goods
+    ]
+    for stream in range(len(case.flows)):
+        out[stream] = dot([each.captured_t[stream] for each in holding.goods], stocks)
+    if holding.has_transit and case.transit is not None:
         dwell = goods.transit_terms(case.transit, case.concept)[1]
-        return 1.0, goods.stock_t(1.0, dwell, case.transit.peak)
-    demand: Quantity = 0.0
-    need: Quantity = 0.0
-    for good, terms in holding.goods:
-        captured, both = goods.captured_t(good, stream), 1 + good.generation
-        demand = demand + captured * both
-        need = need + captured * goods.stock_t(both, terms.dwell_days, good.peak)
-    return demand, need
+        out[-1] = goods.stock_t(1.0, dwell, case.transit.peak)
 
 
 def _room(concept: Concept, store: Store) -> Quantity:

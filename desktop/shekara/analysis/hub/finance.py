@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from shekara.analysis.hub.quantities import Array, Quantity
+from shekara.analysis.hub.quantities import Array, Quantity, plus
 
 if TYPE_CHECKING:
     from shekara.analysis.hub.assets import Investment
@@ -18,22 +18,22 @@ if TYPE_CHECKING:
 
 def revenue(operation: Operation) -> Quantity:
     """Give R = ΣH·c + rent + services + processing fees, million USD."""
-    charges = operation.charges_musd + operation.transit_charges_musd
-    return charges + operation.rent_musd + operation.services_musd + operation.fees_musd
+    charges = plus(operation.charges_musd, operation.transit_charges_musd)
+    return plus(charges, operation.rent_musd, operation.services_musd, operation.fees_musd)
 
 
 def running_cost(operation: Operation) -> Quantity:
     """Give C = fixed + variable + wages, million USD."""
-    return (operation.fixed_musd + operation.wages_musd) + operation.variable_musd
+    return plus(operation.fixed_musd, operation.wages_musd, operation.variable_musd)
 
 
-def taxed_to_date(profit_musd: Array) -> Array:
+def taxed_to_date(profit_musd: Array, out: Array | None = None) -> Array:
     """Give the profit taxed up to each year, losses carried forward without limit in time.
 
     It is the highest profit cumulated so far: a loss lowers what is cumulated, and nothing is
-    due until that is made up.
+    due until that is made up. `out` may be the profit itself.
     """
-    to_date = np.empty_like(profit_musd)
+    to_date = np.empty_like(profit_musd) if out is None else out
     cumulated = np.zeros(profit_musd.shape[1])
     highest = cumulated
     for year, profit in enumerate(profit_musd):

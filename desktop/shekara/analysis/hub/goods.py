@@ -98,9 +98,10 @@ def terms(good: Good, concept: Concept) -> Terms:
     )
 
 
-def captured_t(good: Good, flow: int) -> Quantity:
-    """Give the existing tonnes per million USD of a flow that would use the hub: D^d / (V·ramp)."""
-    return MILLION * good.mix[flow] / good.price_usd_t * good.capture
+def captured_t(good: Good) -> tuple[Quantity, ...]:
+    """Give the existing tonnes per million USD of each flow that would use the hub, D^d/V·ramp."""
+    per_musd = MILLION / good.price_usd_t * good.capture
+    return tuple(share * per_musd for share in good.mix)
 
 
 def stock_t(tonnes: Quantity, dwell_days: Quantity, peak: Quantity) -> Quantity:
@@ -130,7 +131,6 @@ def per_captured_tonne(good: Good, at_hub: Terms, concept: Concept, economy: Eco
         generated_benefit_musd=new * ((gain + charge) / 2),
         value_added_musd=processed * value,
         carbon_musd=tonnes * economy.carbon_usd_t / MILLION,
-        user_surplus_musd=(1 + new / 2) * (gain - charge),
         generated_turnover_musd=new * good.price_usd_t / MILLION + processed * exports,
     )
 

@@ -42,7 +42,7 @@ from shekara.analysis.hub.ledgers import (
     total,
 )
 from shekara.analysis.hub.opening import grow, in_year
-from shekara.analysis.hub.operation import LINES, Operation, lines
+from shekara.analysis.hub.operation import LINES, Operation, combined, handled_t, lines
 from shekara.analysis.hub.quantities import Array, changed, dot, draw_count
 
 if TYPE_CHECKING:
@@ -144,10 +144,14 @@ def evaluate(case: HubCase) -> HubYears:
     streams = arrivals(way, timing[0])
     passages = tuple(passage(way, store, streams) for store in range(len(way.stores)))
     rows = np.concatenate([*(each.rows for each in passages), timing])
-    of_lines = (
-        np.broadcast_to(dot(line, rows), rows.shape[1:]) for line in effects(case, held, lines)
+    per_unit = effects(case, held)
+    of_lines = lines(combined(per_unit, rows))
+    operation = Operation(
+        **{
+            line: np.broadcast_to(values, rows.shape[1:])
+            for line, values in zip(LINES, of_lines, strict=True)
+        }
     )
-    operation = Operation(**dict(zip(LINES, of_lines, strict=True)))
     finance = _finance(case, operation)
 
     def turned(value: T) -> T:
@@ -158,7 +162,7 @@ def evaluate(case: HubCase) -> HubYears:
         years_open=turned(timing[1]),
         jobs=turned(timing[1] * case.concept.staff),
         terms=tuple(terms(good, case.concept) for good in case.goods),
-        stores=turned(_stores(way, streams, passages)),
+        stores=turned(_stores(way, per_unit, streams, passages)),
         operation=turned(operation),
         finance=turned(finance),
         economy=turned(_economy(case, operation, finance.capital)),
@@ -172,19 +176,25 @@ def without_hub(case: HubCase) -> HubCase:
     return replace(case, goods=(), transit=None, concept=Concept())
 
 
-def _stores(way: Course, streams: Array, passages: tuple[Passage, ...]) -> tuple[StoreYears, ...]:
-    demand = np.einsum("ftn,sfn->stn", streams, way.demand_t)
-    return tuple(
-        StoreYears(
-            store=store,
-            demand_t=asked,
-            need_t=each.need_t,
-            passed=each.passed,
-            handled_t=each.passed * asked,
-            refused_t=(1 - each.passed) * asked,
+def _stores(
+    way: Course, per_unit: tuple[Operation, ...], streams: Array, passages: tuple[Passage, ...]
+) -> tuple[StoreYears, ...]:
+    found: list[StoreYears] = []
+    of_lanes = iter(per_unit)
+    for store, lanes, each in zip(way.stores, way.lanes, passages, strict=True):
+        tonnes = [handled_t(next(of_lanes)) for _ in lanes]
+        asked = dot(tonnes, streams[list(lanes)]) + np.zeros_like(each.passed)
+        found.append(
+            StoreYears(
+                store=store,
+                demand_t=asked,
+                need_t=each.need_t,
+                passed=each.passed,
+                handled_t=each.passed * asked,
+                refused_t=(1 - each.passed) * asked,
+            )
         )
-        for store, asked, each in zip(way.stores, demand, passages, strict=True)
-    )
+    return tuple(found)
 
 
 def _finance(case: HubCase, operation: Operation) -> FinanceYears:

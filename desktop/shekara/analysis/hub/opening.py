@@ -30,22 +30,30 @@ def turning_years(first: Quantity, last: Quantity, last_year: int) -> slice[int,
     return slice(min(max(start, 0), last_year + 1), min(max(stop, 0), last_year + 1), None)
 
 
-def years_open(opening: Quantity, last_year: int) -> Array:
+def years_open(opening: Quantity, last_year: int, out: Array | None = None) -> Array:
     """Give φ_t = clip(t + 1 − o, 0, 1), the part of each year after a time."""
-    is_open = np.empty((last_year + 1, np.size(opening)))
+    is_open = np.empty((last_year + 1, np.size(opening))) if out is None else out
     turning = turning_years(opening, opening, last_year)
     is_open[: turning.start] = 0
-    is_open[turning] = np.clip(_ends(turning) - opening, 0, 1)
+    is_open[turning] = part_after(opening, turning)
     is_open[turning.stop :] = 1
     return is_open
 
 
-def ramp(is_open: Array, opening: Quantity, ramp_years: Quantity) -> Array:
+def part_after(time: Quantity, years: slice[int, int, None]) -> Array:
+    """Give the part of some years that lies after a time, (years, draws)."""
+    return np.clip(_ends(years) - time, 0, 1)
+
+
+def ramp(
+    is_open: Array, opening: Quantity, ramp_years: Quantity, out: Array | None = None
+) -> Array:
     """Give φ_t·(3u² − 2u³) with u = clip((t + 1 − o)/m, 0, 1), m the years of ramp.
 
     `is_open` is φ. Without years of ramp the hub is full from the day it opens.
     """
-    filling = is_open.copy()
+    filling = np.empty_like(is_open) if out is None else out
+    filling[:] = is_open
     rising = turning_years(opening, opening + ramp_years, len(is_open) - 1)
     u = np.clip((_ends(rising) - opening) / np.maximum(ramp_years, INSTANT), 0, 1)
     filling[rising] *= u * u * (3 - 2 * u)

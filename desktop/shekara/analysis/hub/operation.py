@@ -9,8 +9,12 @@ or after them. Source: METHODS 6.
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
 
-from shekara.analysis.hub.quantities import Quantity
+from shekara.analysis.hub.quantities import Quantity, dot, plus
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
@@ -20,7 +24,7 @@ class Operation:
     Existing, generated and transit tonnes handled; the charges of the first two and of transit,
     processing fees, rent, services; fixed and variable cost, wages; users' benefit u of existing
     and ½(u + c) of generated tonnes, value added by processing, the price of carbon; the surplus
-    of users (benefit less charges) and of transit users; turnover generated.
+    of transit users; turnover generated.
     """
 
     existing_t: Quantity = 0.0
@@ -38,14 +42,38 @@ class Operation:
     generated_benefit_musd: Quantity = 0.0
     value_added_musd: Quantity = 0.0
     carbon_musd: Quantity = 0.0
-    user_surplus_musd: Quantity = 0.0
     transit_surplus_musd: Quantity = 0.0
     generated_turnover_musd: Quantity = 0.0
 
+    @property
+    def user_surplus_musd(self) -> Quantity:
+        """H^d(u − c) + ½H^n(u − c): users' benefit less what they are charged."""
+        return self.existing_benefit_musd + self.generated_benefit_musd - self.charges_musd
+
 
 LINES = tuple(field.name for field in fields(Operation))
+
+_COUNTED = ("existing_t", "generated_t", "transit_t", "generated_turnover_musd")
+
+VALUED = tuple(line for line in LINES if line not in _COUNTED)
+"""The lines that somebody pays or gains."""
 
 
 def lines(operation: Operation) -> tuple[Quantity, ...]:
     """Give all lines of an operation in the order of LINES."""
     return tuple(getattr(operation, line) for line in LINES)
+
+
+def handled_t(operation: Operation) -> Quantity:
+    """Give all tonnes handled: existing, generated and transit."""
+    return plus(operation.existing_t, operation.generated_t, operation.transit_t)
+
+
+def combined(
+    some: Sequence[Operation], times: Iterable[Quantity], wanted: Sequence[str] = LINES
+) -> Operation:
+    """Give the sum of some operations, each so many times, in the lines wanted."""
+    how_often = tuple(times)
+    return Operation(
+        **{line: dot([getattr(each, line) for each in some], how_often) for line in wanted}
+    )

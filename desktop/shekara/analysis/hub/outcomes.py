@@ -16,28 +16,33 @@ import numpy as np
 from shekara.analysis.appraisal import (
     RateOfReturn,
     benefit_cost_ratio,
-    discount_factors,
     irr,
     viability_gap,
 )
 from shekara.analysis.hub.assets import Investment, Wear, investment, wear, wear_off
 from shekara.analysis.hub.capacity import (
     Course,
-    arrivals,
-    calendar,
     course,
     effects,
     holdings,
-    passage,
+    passing,
 )
 from shekara.analysis.hub.economics import benefit, economic_capital_cost, economic_running_cost
 from shekara.analysis.hub.finance import free_cash_flow, revenue, running_cost, taxed_to_date
-from shekara.analysis.hub.ledgers import capital_accounts, operating_accounts, part, total
+from shekara.analysis.hub.ledgers import (
+    capital_accounts,
+    operating_accounts,
+    part,
+    together,
+    total,
+)
 from shekara.analysis.hub.model import evaluate
-from shekara.analysis.hub.operation import Operation
+from shekara.analysis.hub.opening import grow
+from shekara.analysis.hub.operation import VALUED, combined
 from shekara.analysis.hub.quantities import (
     Array,
     Quantity,
+    changed,
     dot,
     draw_count,
     draws_of,
@@ -50,7 +55,7 @@ if TYPE_CHECKING:
 BLOCK = 16384
 """Draws whose goods are summed up at a time."""
 
-CHUNK = 1024
+CHUNK = 2048
 """Draws whose years are formed at a time."""
 
 LARGE_BLOCK = 3_000_000
@@ -109,7 +114,8 @@ def outcomes(case: HubCase) -> Outcomes:
     _keep_heap()
     result = Outcomes(**{field.name: np.empty(draws) for field in fields(Outcomes)})
     for some in _slices(draws, BLOCK):
-        values = _of_block(draws_of(case, some), min(draws, some.stop) - some.start)
+        few = case if draws <= BLOCK else draws_of(case, some)
+        values = _of_block(few, min(draws, some.stop) - some.start)
         for field, value in zip(fields(Outcomes), values, strict=True):
             getattr(result, field.name)[some] = value
     return result
@@ -147,24 +153,28 @@ def _slices(draws: int, size: int) -> Iterator[slice]:
 def _of_block(case: HubCase, draws: int) -> tuple[Quantity, ...]:
     """Give the fields of Outcomes for a block of draws."""
     held, economy, terms = holdings(case), case.economy, case.finance
-    surplus, revenues, *social = effects(case, held, lambda line: _measured(line, case))
+    per_unit = effects(case, held, VALUED)
+    revenues = [revenue(each) for each in per_unit]
+    surplus = [each - running_cost(row) for each, row in zip(revenues, per_unit, strict=True)]
     charges = wear(case.concept, case.last_year)
     profit = stacked((*surplus[:-1], surplus[-1] - charges[0].charge_musd), draws)
-    rates_of = (terms.discount_rate, economy.discount_rate)
-    worth = _over_years(course(case, held, draws), profit, charges[1:], _weights(case))
-    for_investor, for_society = (_at(rate, case) for rate in rates_of)
+    factors = _discounting((terms.discount_rate, economy.discount_rate), case.last_year)
+    worth = _over_years(course(case, held, draws), profit, charges[1:], factors)
+    for_investor, for_society = _capital(case, factors)
     taxes = terms.tax_rate * worth.taxed
     working = terms.working_capital_share * dot(revenues, worth.delayed)
-    gains, running, home, rest = (dot(line, worth.social) for line in social)
-    factor = economy.conversion_factor
-    accounts = capital_accounts(for_society, taxes[1], factor)
+    operation, factor = combined(per_unit, worth.social, VALUED), economy.conversion_factor
+    accounts = together(
+        operating_accounts(operation, economy), capital_accounts(for_society, taxes[1], factor)
+    )
     grant = case.home.grant * for_society.outlay_musd
+    running = economic_running_cost(operation, economy)
     return (
         free_cash_flow(dot(surplus, worth.private), taxes[0], working, for_investor),
-        gains,
+        benefit(operation, economy),
         running + economic_capital_cost(for_society, factor),
-        home + total(part(accounts, case.home, grant)),
-        rest,
+        total(part(accounts, case.home, grant)),
+        operation.transit_surplus_musd,
     )
 
 
@@ -182,76 +192,64 @@ class _Worth:
     taxed: Array
 
 
-def _at(rate: Quantity, case: HubCase) -> Investment:
-    """Give the present value of the capital at a rate."""
-    factors = discount_factors(rate, case.last_year)
-    draws = (np.arange(len(factors)),) if factors.ndim > 1 else ()
+def _discounting(rates_of: tuple[Quantity, Quantity], last_year: int) -> Array:
+    """Give the discount factors at the investor's and society's rate, (2, years, draws or 1)."""
+    growths = [1 / (1 + np.asarray(rate)) - 1 for rate in rates_of]
+    factors = np.empty((2, last_year + 1, max(np.size(each) for each in growths)))
+    for growth, of_rate in zip(growths, factors, strict=True):
+        grow(1.0, growth, out=of_rate)
+    return factors
+
+
+def _capital(case: HubCase, factors: Array) -> tuple[Investment, Investment]:
+    """Give the present value of the capital by discount factors (2, years, draws or 1)."""
+    draws = np.arange(factors.shape[-1], dtype=np.int64)
 
     def worth(year: Quantity) -> Quantity:
-        return factors[(*draws, np.asarray(year, dtype=np.int64))]
+        if isinstance(year, np.ndarray):
+            return factors[:, year.astype(np.int64), draws]
+        return factors[:, int(year)]
 
-    return investment(case.concept, case.last_year, worth)
-
-
-def _measured(operation: Operation, case: HubCase) -> tuple[Quantity, ...]:
-    accounts = operating_accounts(operation, case.economy)
-    revenues = revenue(operation)
-    return (
-        revenues - running_cost(operation),
-        revenues,
-        benefit(operation, case.economy),
-        economic_running_cost(operation, case.economy),
-        total(part(accounts, case.home)),
-        operation.transit_surplus_musd,
-    )
+    of_both = investment(case.concept, case.last_year, worth)
+    return changed(of_both, lambda worths: worths[0]), changed(of_both, lambda worths: worths[1])
 
 
 def _over_years(
-    way: Course, profit_musd: Array, charges: tuple[Wear, ...], weights: tuple[Array, Array]
+    way: Course, profit_musd: Array, charges: tuple[Wear, ...], factors: Array
 ) -> _Worth:
     """Give what the years come to, with the profit per unit of each row, (rows, draws)."""
-    worth, taxed = np.empty((3, *profit_musd.shape)), np.empty((2, way.draws))
+    shut = int(np.clip(np.min(way.opening), 0, way.last_year))
+    open_way, counted = way.after(shut), factors[:, shut:]
+    worn = tuple(Wear(each.since - shut, each.charge_musd) for each in charges)
+    sums, at_end = np.empty((way.rows + 1, 2, way.draws)), np.empty((way.rows + 1, way.draws))
+    buffer = np.empty((way.rows + 1, open_way.last_year + 1, min(CHUNK, way.draws)))
     for some in _slices(way.draws, CHUNK):
-        few, per_unit = way.of(some), profit_musd[:, some]
-        of_rows, of_taxed = (each if each.shape[-1] == 1 else each[..., some] for each in weights)
-        timing = calendar(few)
-        profit = np.asarray(np.einsum("ktn,kn->tn", timing, per_unit[-2:]))
-        wear_off(profit, draws_of(charges, some))
-        worth[:, -2:, some] = _present(of_rows, timing)
-        streams, done = arrivals(few, timing[0]), 0
-        for store in range(len(few.stores)):
-            rows = passage(few, store, streams).rows
-            lanes = slice(done, done + len(rows))
-            profit += np.einsum("ktn,kn->tn", rows, per_unit[lanes])
-            worth[:, lanes, some] = _present(of_rows, rows)
-            done = lanes.stop
-        taxed[:, some] = _present(of_taxed, taxed_to_date(profit)[np.newaxis])[:, 0]
-    return _Worth(worth[0], worth[1], worth[2], taxed)
+        few = open_way.of(some)
+        rows = buffer[..., : few.draws]
+        passing(few, rows[:-1])
+        taxed = np.einsum("ktn,kn->tn", rows[:-1], profit_musd[:, some], out=rows[-1])
+        wear_off(taxed, draws_of(worn, some))
+        taxed_to_date(taxed, out=taxed)
+        of_draws = counted if counted.shape[-1] == 1 else counted[..., some]
+        sums[..., some], at_end[:, some] = _present(of_draws, rows), rows[:, -1]
+    return _worth(sums, at_end * factors[:, np.newaxis, -1], 1 - factors[:, min(1, way.last_year)])
 
 
-def _weights(case: HubCase) -> tuple[Array, Array]:
-    """Give what a year counts for rows and for profit taxed to date: (kinds, years, draws or 1).
+def _present(factors: Array, rows: Array) -> Array:
+    """Give Σ over the years of rows (rows, years, draws), discounted: (rows, rates, draws)."""
+    if factors.shape[-1] == 1:
+        return factors[..., 0] @ rows
+    return np.asarray(np.einsum("jtn,ktn->kjn", factors, rows))
 
-    A sum that stands until the next year counts for the fall of the discount factor: so does
-    profit taxed to date, of which the rise is taxed, and working capital but in the last year.
+
+def _worth(sums: Array, at_end: Array, year_lost: Array) -> _Worth:
+    """Give present values from those of the rows and, last, of the profit taxed to date.
+
+    `sums` is (rows, 2, draws). A sum that stands until the next year counts for the fall of the
+    discount factor, so does profit taxed to date, of which the rise is taxed, and working
+    capital but in the last year; `year_lost` is that fall as a share of the factor, (2, draws),
+    `at_end` (2, rows, draws) the present value of the last year.
     """
-    private, social = (
-        _column(discount_factors(rate, case.last_year))
-        for rate in (case.finance.discount_rate, case.economy.discount_rate)
-    )
-    falls = [-np.diff(factors, axis=0, append=0) for factors in (private, social)]
-    delayed = falls[0].copy()
-    delayed[-1] = 0
-    rows = np.array(np.broadcast_arrays(private, social, delayed))
-    return rows, np.array(np.broadcast_arrays(*falls))
-
-
-def _column(factors: Array) -> Array:
-    return np.reshape(factors, (-1, factors.shape[-1])).T
-
-
-def _present(weights: Array, rows: Array) -> Array:
-    """Give Σ over the years of rows (rows, years, draws), by weight: (kinds, rows, draws)."""
-    if weights.shape[-1] == 1:
-        return (weights[..., 0] @ rows).transpose(1, 0, 2)
-    return np.asarray(np.einsum("jtn,ktn->jkn", weights, rows))
+    private, social = sums[:-1, 0], sums[:-1, 1]
+    taxed = year_lost * (sums[-1] - at_end[:, -1]) + at_end[:, -1]
+    return _Worth(private, social, year_lost[0] * (private - at_end[0, :-1]), taxed)

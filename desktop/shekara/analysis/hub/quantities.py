@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
 Array = NDArray[np.float64]
 
@@ -29,7 +30,9 @@ def draw_count(value: object) -> int:
 
     Raises ValueError when two quantities have different numbers of draws.
     """
-    lengths = {len(array) for array in _arrays(value) if array.ndim} - {1}
+    found: list[Array] = []
+    _collect(value, found)
+    lengths = {len(array) for array in found if array.ndim} - {1}
     if len(lengths) > 1:
         message = f"quantities have different numbers of draws: {sorted(lengths)}"
         raise ValueError(message)
@@ -64,28 +67,51 @@ def dot(some: Iterable[Quantity], others: Iterable[Quantity]) -> Quantity:
     return total
 
 
+def plus(*quantities: Quantity) -> Quantity:
+    """Give the sum; what is nothing is passed over, for no draws need be run through for it."""
+    total: Quantity = 0.0
+    for quantity in quantities:
+        if not _is_nothing(quantity):
+            total = quantity if _is_nothing(total) else total + quantity
+    return total
+
+
 def _is_nothing(quantity: Quantity) -> bool:
     return isinstance(quantity, float) and not quantity
 
 
-def _arrays(value: object) -> Iterator[Array]:
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    """Give the names of the fields of a dataclass; none of any other type."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
+
+
+def _collect(value: object, found: list[Array]) -> None:
     if isinstance(value, np.ndarray):
-        yield cast("Array", value)
+        found.append(cast("Array", value))
     elif isinstance(value, tuple):
         for item in cast("tuple[object, ...]", value):
-            yield from _arrays(item)
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from _arrays(getattr(value, field.name))
+            _collect(item, found)
+    else:
+        for name in _names(type(value)):
+            _collect(getattr(value, name), found)
 
 
 def _changed(value: object, change: Callable[[Array], Array]) -> object:
     if isinstance(value, np.ndarray):
         return change(cast("Array", value))
     if isinstance(value, tuple):
-        return tuple(_changed(item, change) for item in cast("tuple[object, ...]", value))
-    if is_dataclass(value) and not isinstance(value, type):
-        before = {field.name: getattr(value, field.name) for field in fields(value)}
-        after = {name: _changed(item, change) for name, item in before.items()}
-        return replace(value, **cast("dict[str, Any]", after))
-    return value
+        items = cast("tuple[object, ...]", value)
+        changed_items = tuple(_changed(item, change) for item in items)
+        return items if _are_same(items, changed_items) else changed_items
+    names = _names(type(value))
+    before = [getattr(value, name) for name in names]
+    after: list[Any] = [_changed(item, change) for item in before]
+    # What holds no array is not made anew, nor checked again.
+    if _are_same(before, after):
+        return value
+    return type(value)(**dict(zip(names, after, strict=True)))
+
+
+def _are_same(some: Sequence[object], others: Sequence[object]) -> bool:
+    return all(one is other for one, other in zip(some, others, strict=True))

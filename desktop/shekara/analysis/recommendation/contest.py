@@ -19,13 +19,21 @@ TIE_SHARE = 0.02
 """Two means closer than this share of the leader's present cost are tied."""
 
 
+class Share(msgspec.Struct, frozen=True):
+    """A share of draws, 0 to 1, and its half-width for 95 %."""
+
+    share: float
+    half_width: float
+
+
 class Standing(msgspec.Struct, frozen=True):
     """How the admissible options stand, numbered as in the contest.
 
     `means` are mean values. Of the leader, a*: `above_zero` (v) is the share of draws in which
     its value is positive, `best` (q) that in which it is best, ties shared, both with
     half-widths for 95 %. `tied` are the options tied with it, itself left out, `cheaper` the
-    one of leader and runner-up with the lower present cost, where they are tied.
+    one of leader and runner-up with the lower present cost, where they are tied. `shares_best`
+    and `shares_above_zero` are the same shares of every option.
     """
 
     means: tuple[float, ...]
@@ -37,6 +45,8 @@ class Standing(msgspec.Struct, frozen=True):
     best_half_width: float
     tied: tuple[int, ...] = ()
     cheaper: int | None = None
+    shares_best: tuple[Share, ...] = ()
+    shares_above_zero: tuple[Share, ...] = ()
 
     @property
     def is_no_hub(self) -> bool:
@@ -98,6 +108,8 @@ class Contest:
             cheaper=min(leader, runner_up, key=present_costs.__getitem__)
             if runner_up in tied
             else None,
+            shares_best=_with_half_widths(best, best_off),
+            shares_above_zero=_with_half_widths(above_zero, above_zero_off),
         )
 
     def _tied(self, leader: int, present_cost: float) -> tuple[int, ...]:
@@ -107,3 +119,7 @@ class Contest:
         return tuple(
             option for option in np.flatnonzero(leads <= nearest).tolist() if option != leader
         )
+
+
+def _with_half_widths(shares: Array, half_widths: Array) -> tuple[Share, ...]:
+    return tuple(map(Share, shares.tolist(), half_widths.tolist()))

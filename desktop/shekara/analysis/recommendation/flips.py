@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
-from typing import Generic, TypeVar
+import math
+from collections.abc import Callable, Generator, Hashable, Sequence
+from itertools import cycle
+from typing import Generic, TypeVar, cast
 
 import msgspec
 import numpy as np
@@ -14,12 +16,24 @@ from shekara.analysis.sampling.sampler import Draws, Input
 
 Array = NDArray[np.float64]
 Outcome = TypeVar("Outcome", bound=Hashable)
+Answer = TypeVar("Answer")
 
 FARTHEST = 2.0
 """Shifts are looked for up to twice the way to an end of the stated range."""
 
-_STEPS = 20
+STEPS = 20
+"""Grid points on each side of no shift."""
+
 _BISECTIONS = 20
+
+PRECISION = FARTHEST / STEPS / 2**12
+"""Enough where each look costs many draws: 2.5e-5 of the way to an end of the range."""
+
+_LOOKS = (1, -1, 1, 0)
+"""A little beyond a guess, before it, beyond it; then, should guesses not help, in the middle."""
+
+Guess = Callable[[float, float], float]
+"""Where the outcome may change between two shifts, that of now at the first, not at the second."""
 
 
 class Lever(msgspec.Struct, frozen=True, eq=False):
@@ -113,29 +127,96 @@ def smallest_shift(outcome: Callable[[float], Outcome]) -> Shift[Outcome] | None
     first changes: to 1e-7. What changes and changes back between two points is not seen.
     """
     now = outcome(0.0)
-    step = FARTHEST / _STEPS
-    for number in range(1, _STEPS + 1):
-        changed = [sign for sign in (-1, 1) if outcome(sign * number * step) != now]
+    for number in range(1, STEPS + 1):
+        changed = [sign for sign in (-1, 1) if outcome(grid_point(sign * number)) != now]
         if changed:
-            inner, outer = (number - 1) * step, number * step
-            found = [_bisected(outcome, now, sign * inner, sign * outer) for sign in changed]
+            found = [_answered(_bisection(now, sign * number), outcome) for sign in changed]
             return min(found, key=lambda shift: shift.distance)
     return None
 
 
-def _bisected(
-    outcome: Callable[[float], Outcome], now: Outcome, inner: float, outer: float
-) -> Shift[Outcome]:
-    """Close in on the change between a shift with the outcome of now and one with another."""
-    at_outer = outcome(outer)
+def middle(inner: float, outer: float) -> float:
+    """Guess that the outcome changes half way."""
+    return (inner + outer) / 2
+
+
+def shift_near(outcome: Callable[[float], Outcome], steps: Sequence[int]) -> Shift[Outcome] | None:
+    """Find the smallest shift at which the outcome changes, knowing about where to look.
+
+    `steps` are points of the grid, negative ones downwards, at which it was seen to change on
+    fewer draws. From each the first change is looked for, inwards and then outwards.
+    """
+    return _answered(shift_search(steps), outcome)
+
+
+def shift_search(
+    steps: Sequence[int], guess: Guess = middle
+) -> Generator[float, Outcome, Shift[Outcome] | None]:
+    """Look for a shift as `shift_near` does, asking for the outcome at one shift at a time.
+
+    A good guess of where the outcome changes saves looks; it is never trusted.
+    """
+    now = yield 0.0
+    found: list[Shift[Outcome]] = []
+    for start in steps:
+        sign, number = (1, start) if start > 0 else (-1, -start)
+        while number > 1 and (yield grid_point(sign * (number - 1))) != now:
+            number -= 1
+        while number <= STEPS and (yield grid_point(sign * number)) == now:
+            number += 1
+        if number <= STEPS:
+            found.append((yield from _closing(now, sign * number, guess)))
+    return min(found, key=lambda shift: shift.distance) if found else None
+
+
+def grid_point(step: int) -> float:
+    """Give the shift at a step of the grid, from −STEPS to STEPS."""
+    return step * FARTHEST / STEPS
+
+
+def _bisection(now: Outcome, step: int) -> Generator[float, Outcome, Shift[Outcome]]:
+    """Close in on the change between the step before, with the outcome of now, and a step."""
+    inner, outer = grid_point(step - 1 if step > 0 else step + 1), grid_point(step)
+    at_outer = yield outer
     for _ in range(_BISECTIONS):
-        middle = (inner + outer) / 2
-        at_middle = outcome(middle)
+        at = middle(inner, outer)
+        at_middle = yield at
         if at_middle == now:
-            inner = middle
+            inner = at
         else:
-            outer, at_outer = middle, at_middle
+            outer, at_outer = at, at_middle
     return Shift(outer, at_outer)
+
+
+def _closing(now: Outcome, step: int, guess: Guess) -> Generator[float, Outcome, Shift[Outcome]]:
+    """Close in as `_bisection` does, but first to both sides of where the change may be."""
+    inner, outer = grid_point(step - 1 if step > 0 else step + 1), grid_point(step)
+    at_outer = yield outer
+    aside = math.copysign(PRECISION / 3, step)
+    looks = cycle(_LOOKS)
+    while abs(outer - inner) > PRECISION:
+        look = next(looks)
+        at = guess(inner, outer) + look * aside if look else middle(inner, outer)
+        low, high = sorted((inner + aside, outer - aside))
+        at = min(max(at, low), high)
+        at_look = yield at
+        if at_look == now:
+            inner = at
+        else:
+            outer, at_outer = at, at_look
+    return Shift(outer, at_outer)
+
+
+def _answered(
+    questions: Generator[float, Outcome, Answer], outcome: Callable[[float], Outcome]
+) -> Answer:
+    """Answer every question for the outcome at a shift, and give what comes of it."""
+    shift = next(questions)
+    while True:
+        try:
+            shift = questions.send(outcome(shift))
+        except StopIteration as end:
+            return cast("Answer", end.value)
 
 
 def driver_flips(

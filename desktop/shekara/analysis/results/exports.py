@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from shekara.analysis import trade
 from shekara.analysis.gravity import ranks
-from shekara.analysis.results.observed import pair_name
+from shekara.analysis.results.observed import enter_corrected, exports_name, pair_name
 from shekara.domain.figures import Figure, FigureBook, Origin
 from shekara.domain.parts import Parts
 from shekara.text import QT_TRANSLATE_NOOP
@@ -35,7 +35,7 @@ class PairExports:
 class ExportsResult:
     """All pairs of the table, and the concentration of the exports on a few of them."""
 
-    reads: ClassVar[Parts] = Parts.NONE
+    reads: ClassVar[Parts] = Parts.REVIEW
 
     year: int
     rows: tuple[PairExports, ...]
@@ -82,20 +82,17 @@ def exports_result(book: FigureBook, evidence: Evidence) -> ExportsResult:
 
 def published_exports(book: FigureBook, evidence: Evidence, flow: PublishedFlow) -> Figure:
     """Enter the published exports of one pair, in million dollars."""
-    return book.enter(
-        Figure(
-            id=f"observed.exports.{flow.pair.id}.{flow.year}",
-            name=QT_TRANSLATE_NOOP("figures", "Exports across the border, {pair}").having(
-                pair=pair_name(evidence, flow.pair)
-            ),
-            value=flow.thousand_usd / 1000,
-            unit="musd",
-            method="observed",
-            origin=Origin.OBSERVED,
-            sources=(flow.source,),
-            year=flow.year,
-        )
+    figure = Figure(
+        id=flow.id,
+        name=exports_name(evidence, flow.pair),
+        value=flow.thousand_usd / 1000,
+        unit="musd",
+        method="observed",
+        origin=Origin.OBSERVED,
+        sources=(flow.source,),
+        year=flow.year,
     )
+    return enter_corrected(book, figure, flow.corrected)
 
 
 def _share(

@@ -42,7 +42,7 @@ class PairGravity:
 class GravityResult:
     """For each kind of mass of MASSES, the pairs in the order they were given."""
 
-    reads: ClassVar[Parts] = Parts.PAIR
+    reads: ClassVar[Parts] = Parts.PAIR | Parts.REVIEW
 
     pairs: tuple[RegionPair, ...]
     by_mass: Mapping[str, tuple[PairGravity, ...]]

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from shekara.domain.figures import Figure, FigureBook, Origin, Series
-from shekara.text import QT_TRANSLATE_NOOP
+from shekara.text import QT_TRANSLATE_NOOP, Listed, Quantity, verbatim
 
 if TYPE_CHECKING:
-    from shekara.domain.evidence import Evidence, Observation
+    from collections.abc import Mapping
+
+    from shekara.domain.evidence import Corrected, Evidence, Observation, TradeFlow
     from shekara.domain.regions import RegionPair
     from shekara.text import Text
 
@@ -51,22 +55,72 @@ def observed(
 
 
 def enter(book: FigureBook, evidence: Evidence, observation: Observation) -> Figure:
-    """Enter an observation as a figure."""
+    """Enter an observation as a figure; a corrected one rests on what is printed."""
+    figure = Figure(
+        id=observation.id,
+        name=observation_name(evidence, observation),
+        value=observation.value,
+        unit=observation.unit,
+        method="observed",
+        origin=Origin.OBSERVED,
+        sources=(observation.source,),
+        year=observation.year,
+    )
+    return enter_corrected(book, figure, observation.corrected)
+
+
+def enter_corrected(book: FigureBook, figure: Figure, corrected: Corrected | None) -> Figure:
+    """Enter an observed figure; where it is corrected, the printed number behind it as well."""
+    if corrected is None:
+        return book.enter(figure)
+    printed = book.enter(as_printed(figure, corrected))
     return book.enter(
-        Figure(
-            id=observation.id,
-            name=QT_TRANSLATE_NOOP("figures", "{indicator}, {place}").having(
-                indicator=evidence.indicators[observation.indicator].name,
-                place=place_name(evidence, observation.place),
+        msgspec.structs.replace(
+            figure,
+            method="corrected",
+            origin=Origin.JUDGED,
+            inputs=(printed.id,),
+            note=_CORRECTED.having(
+                printed=Quantity(corrected.printed, figure.unit),
+                value=Quantity(number(figure), figure.unit),
+                reason=corrected.reason,
             ),
-            value=observation.value,
-            unit=observation.unit,
-            method="observed",
-            origin=Origin.OBSERVED,
-            sources=(observation.source,),
-            year=observation.year,
         )
     )
+
+
+def as_printed(figure: Figure, corrected: Corrected) -> Figure:
+    """Give the number that is printed where another one counts."""
+    return msgspec.structs.replace(
+        figure,
+        id=f"{figure.id}.printed",
+        name=_AS_PRINTED.having(name=figure.name),
+        value=corrected.printed,
+    )
+
+
+def observation_name(evidence: Evidence, observation: Observation) -> Text:
+    """Name an observation: the indicator and the place."""
+    return QT_TRANSLATE_NOOP("figures", "{indicator}, {place}").having(
+        indicator=evidence.indicators[observation.indicator].name,
+        place=place_name(evidence, observation.place),
+    )
+
+
+def exports_name(evidence: Evidence, pair: RegionPair) -> Text:
+    """Name the published exports of a pair of regions."""
+    return QT_TRANSLATE_NOOP("figures", "Exports across the border, {pair}").having(
+        pair=pair_name(evidence, pair)
+    )
+
+
+_AS_PRINTED = QT_TRANSLATE_NOOP("figures", "{name}, as printed")
+_CORRECTED = QT_TRANSLATE_NOOP(
+    "figures", "{printed} is printed; {value} counts in its place. Reason: {reason}"
+)
+_CORRECTED_YEAR = QT_TRANSLATE_NOOP(
+    "figures", "{year}: {printed} is printed; {value} counts in its place. Reason: {reason}"
+)
 
 
 def nearest(
@@ -86,12 +140,27 @@ def nearest(
     return None
 
 
-_FLOWS = {
+FLOW_NAMES = {
     ("export", "RU"): QT_TRANSLATE_NOOP("figures", "Exports of Kazakhstan to Russia"),
     ("export", "KG"): QT_TRANSLATE_NOOP("figures", "Exports of Kazakhstan to Kyrgyzstan"),
     ("import", "RU"): QT_TRANSLATE_NOOP("figures", "Imports of Kazakhstan from Russia"),
     ("import", "KG"): QT_TRANSLATE_NOOP("figures", "Imports of Kazakhstan from Kyrgyzstan"),
 }
+
+
+def enter_flow(book: FigureBook, flow: TradeFlow) -> Figure:
+    """Enter the trade of one year as a figure of its own."""
+    figure = Figure(
+        id=flow.id,
+        name=FLOW_NAMES[flow.flow, flow.partner],
+        value=flow.value_musd,
+        unit="musd",
+        method="observed",
+        origin=Origin.OBSERVED,
+        sources=(flow.source,),
+        year=flow.year,
+    )
+    return enter_corrected(book, figure, flow.corrected)
 
 
 def observed_flow(book: FigureBook, evidence: Evidence, partner: str, flow: str) -> Series:
@@ -102,18 +171,58 @@ def observed_flow(book: FigureBook, evidence: Evidence, partner: str, flow: str)
     known = [f.year for f in evidence.trade if f.partner == partner]
     years = tuple(range(min(known), max(known) + 1))
     flows = {f.year: f for f in evidence.flow(partner, flow)}
-    return book.enter(
-        Series(
-            id=f"observed.trade.{partner}.{flow}",
-            name=_FLOWS[flow, partner],
-            years=years,
-            values=tuple(flows[year].value_musd if year in flows else None for year in years),
-            unit="musd",
-            method="observed",
-            origin=Origin.OBSERVED,
-            sources=tuple(dict.fromkeys(f.source for f in flows.values())),
+    series = Series(
+        id=f"observed.trade.{partner}.{flow}",
+        name=FLOW_NAMES[flow, partner],
+        years=years,
+        values=tuple(flows[year].value_musd if year in flows else None for year in years),
+        unit="musd",
+        method="observed",
+        origin=Origin.OBSERVED,
+        sources=tuple(dict.fromkeys(f.source for f in flows.values())),
+    )
+    return _enter_corrected_years(book, series, {y: f.corrected for y, f in flows.items()})
+
+
+def _enter_corrected_years(
+    book: FigureBook, series: Series, corrected: Mapping[int, Corrected | None]
+) -> Series:
+    """Enter an observed series; where years are corrected, the printed series behind it."""
+    notes = {year: note for year, note in corrected.items() if note is not None}
+    if not notes:
+        return book.enter(series)
+    values = dict(zip(series.years, series.values, strict=True))
+    printed = book.enter(
+        msgspec.structs.replace(
+            series,
+            id=f"{series.id}.printed",
+            name=_AS_PRINTED.having(name=series.name),
+            values=tuple(
+                notes[year].printed if year in notes else value for year, value in values.items()
+            ),
         )
     )
+    said = tuple(
+        _CORRECTED_YEAR.having(
+            year=verbatim(str(year)),
+            printed=Quantity(notes[year].printed, series.unit),
+            value=Quantity(values[year], series.unit),
+            reason=notes[year].reason,
+        )
+        for year in sorted(notes)
+    )
+    return book.enter(
+        msgspec.structs.replace(
+            series,
+            method="corrected",
+            origin=Origin.JUDGED,
+            inputs=(printed.id,),
+            note=said[0] if len(said) == 1 else _SEVERAL.having(all=Listed(said)),
+        )
+    )
+
+
+_SEVERAL = QT_TRANSLATE_NOOP("figures", "{all}")
 
 
 def _of_the_place(evidence: Evidence, place: str, indicator: str, year: int) -> Observation | None:
@@ -126,18 +235,20 @@ def _of_the_place(evidence: Evidence, place: str, indicator: str, year: int) -> 
     return None if found is None or found.territory.startswith("includes_") else found
 
 
+TOTAL_NAME = QT_TRANSLATE_NOOP("figures", "Turnover of Kazakhstan with all countries")
+
+
 def observed_totals(book: FigureBook, evidence: Evidence) -> Series:
     """Enter the whole turnover of Kazakhstan with all countries, for the years published."""
     totals = sorted(evidence.published_turnover, key=lambda total: total.year)
-    return book.enter(
-        Series(
-            id="observed.trade.total.turnover",
-            name=QT_TRANSLATE_NOOP("figures", "Turnover of Kazakhstan with all countries"),
-            years=tuple(total.year for total in totals),
-            values=tuple(total.value_musd for total in totals),
-            unit="musd",
-            method="observed",
-            origin=Origin.OBSERVED,
-            sources=tuple(dict.fromkeys(total.source for total in totals)),
-        )
+    series = Series(
+        id="observed.trade.total.turnover",
+        name=TOTAL_NAME,
+        years=tuple(total.year for total in totals),
+        values=tuple(total.value_musd for total in totals),
+        unit="musd",
+        method="observed",
+        origin=Origin.OBSERVED,
+        sources=tuple(dict.fromkeys(total.source for total in totals)),
     )
+    return _enter_corrected_years(book, series, {t.year: t.corrected for t in totals})

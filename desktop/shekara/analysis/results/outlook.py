@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, ClassVar
 import numpy as np
 
 from shekara.analysis import projection
+from shekara.analysis.results.assumptions import own_assumption
 from shekara.analysis.results.observed import number
-from shekara.domain.drivers import DRIVERS
+from shekara.domain.drivers import TRADE_DRIVERS
 from shekara.domain.figures import Figure, FigureBook, Origin, Series
 from shekara.domain.parts import Parts
 from shekara.domain.wording import text_of
@@ -20,21 +21,12 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from shekara.analysis.results.assumptions import AssumptionFigures
     from shekara.analysis.results.trade import TradeResult
-    from shekara.domain.scenarios import Assumption, Outlook, Scenario
+    from shekara.domain.scenarios import Outlook, Scenario
     from shekara.text import Text
 
 DRAWS, SEED = 4000, 1
-
-
-@dataclass(frozen=True, kw_only=True)
-class AssumptionFigures:
-    """What a scenario assumes of one driver."""
-
-    assumption: Assumption
-    low: Figure
-    likely: Figure
-    high: Figure
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,7 +48,7 @@ class OutlookResult:
     the target is None when there is none.
     """
 
-    reads: ClassVar[Parts] = Parts.PAIR | Parts.OUTLOOK
+    reads: ClassVar[Parts] = Parts.PAIR | Parts.OUTLOOK | Parts.REVIEW
 
     base_year: int
     scenarios: tuple[ScenarioFigures, ...]
@@ -94,11 +86,11 @@ _WEIGHTED = QT_TRANSLATE_NOOP("figures", "mean of the scenarios")
 
 
 class _Start:
-    """Where the projection starts: the latest exports and imports, and the years ahead."""
+    """Where the projection starts: exports and imports of the base year, and the years ahead."""
 
     def __init__(self, book: FigureBook, trade: TradeResult, outlook: Outlook) -> None:
         self.book, self.outlook = book, outlook
-        self.exports, self.imports = trade.latest_exports, trade.latest_imports
+        self.exports, self.imports = trade.base.exports, trade.base.imports
         self.year = trade.latest_year
         self.count = max(outlook.last_year - self.year, 0)
         self.years = tuple(range(self.year, self.year + self.count + 1))
@@ -177,7 +169,10 @@ def _scenario(start: _Start, scenario: Scenario, target: Figure | None) -> Scena
             origin=Origin.ILLUSTRATIVE if start.outlook.illustrative_weights else Origin.JUDGED,
         )
     )
-    assumptions = tuple(_assumption(start.book, scenario, a, name) for a in scenario.assumptions)
+    assumptions = tuple(
+        own_assumption(start.book, scenario, scenario.assumption(driver))
+        for driver in TRADE_DRIVERS
+    )
     likely = {a.assumption.driver: a for a in assumptions}
     path = start.series(
         f"path.{scenario.id}",
@@ -196,40 +191,6 @@ def _scenario(start: _Start, scenario: Scenario, target: Figure | None) -> Scena
         reached=None
         if target is None
         else start.reached(f"outlook.reached.{scenario.id}", path, target, name),
-    )
-
-
-_ROLES = {
-    "low": QT_TRANSLATE_NOOP("figures", "{driver}, low, scenario “{scenario}”"),
-    "likely": QT_TRANSLATE_NOOP("figures", "{driver}, likely, scenario “{scenario}”"),
-    "high": QT_TRANSLATE_NOOP("figures", "{driver}, high, scenario “{scenario}”"),
-}
-
-
-def _assumption(
-    book: FigureBook, scenario: Scenario, assumption: Assumption, name: Text
-) -> AssumptionFigures:
-    driver = DRIVERS[assumption.driver]
-
-    def entered(role: str, value: float) -> Figure:
-        return book.enter(
-            Figure(
-                id=f"scenario.{scenario.id}.{driver.key}.{role}",
-                name=_ROLES[role].having(driver=driver.name, scenario=name),
-                value=value,
-                unit=driver.unit,
-                method="assumed",
-                origin=Origin.ILLUSTRATIVE if assumption.source is None else Origin.ASSUMED,
-                sources=() if assumption.source is None else (assumption.source,),
-                note=text_of(assumption.note),
-            )
-        )
-
-    return AssumptionFigures(
-        assumption=assumption,
-        low=entered("low", assumption.low),
-        likely=entered("likely", assumption.likely),
-        high=entered("high", assumption.high),
     )
 
 
@@ -304,5 +265,6 @@ def _gap(book: FigureBook, trade: TradeResult, target: Figure) -> Figure:
 
 
 def _future(scenario: Scenario) -> projection.Future:
-    spreads = {a.driver: projection.Spread(a.low, a.likely, a.high) for a in scenario.assumptions}
+    assumed = (scenario.assumption(driver) for driver in TRADE_DRIVERS)
+    spreads = {a.driver: projection.Spread(a.low, a.likely, a.high) for a in assumed}
     return projection.Future(scenario.weight, **spreads)

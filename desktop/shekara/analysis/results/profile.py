@@ -45,7 +45,7 @@ class RegionProfile:
 class PairProfile:
     """Both sides of a pair and the distance, border, crossings, zones and corridors between."""
 
-    reads: ClassVar[Parts] = Parts.PAIR
+    reads: ClassVar[Parts] = Parts.PAIR | Parts.REVIEW
 
     pair: RegionPair
     sides: tuple[RegionProfile, RegionProfile]

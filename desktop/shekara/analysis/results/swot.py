@@ -1,4 +1,4 @@
-"""The SWOT in figures: weights, their shares, and where the hub stands."""
+"""The SWOT in figures: weights and their shares, where the hub stands, what is in money."""
 
 from __future__ import annotations
 
@@ -14,15 +14,19 @@ from shekara.text import QT_TRANSLATE_NOOP, verbatim
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from shekara.domain.swot import Factor, Judgement, Swot
+    from shekara.domain.swot import DriverLink, Factor, Judgement, Swot
     from shekara.text import Text
 
 
 @dataclass(frozen=True, kw_only=True)
 class FactorFigures:
-    """One factor with its judged weight and intensity and its share of all weights."""
+    """One factor with its judged weight and intensity and its share of all weights.
+
+    `links` are those to the drivers it works through.
+    """
 
     factor: Factor
+    links: tuple[DriverLink, ...]
     weight: Figure
     intensity: Figure
     share: Figure
@@ -39,7 +43,11 @@ class PositionFigures:
 
 @dataclass(frozen=True, kw_only=True)
 class SwotResult:
-    """The factors by quadrant, the mean intensity of each, and the position by two rules."""
+    """The factors by quadrant, the mean intensity of each, and the position by two rules.
+
+    `monetised` is the share of each quadrant's weight that works through drivers, and
+    `monetised_risks` that of weaknesses and threats together; without weight they are missing.
+    """
 
     reads: ClassVar[Parts] = Parts.SWOT
 
@@ -47,6 +55,8 @@ class SwotResult:
     intensity: Mapping[Quadrant, Figure]
     position: PositionFigures
     weight_sum_position: PositionFigures
+    monetised: Mapping[Quadrant, Figure]
+    monetised_risks: Figure
 
     @property
     def rules_disagree(self) -> bool:
@@ -66,6 +76,7 @@ def swot_result(book: FigureBook, value: Swot) -> SwotResult:
         for quadrant in Quadrant
     }
     weights = tuple(f.weight.id for quadrant in Quadrant for f in factors[quadrant])
+    risks = (*factors[Quadrant.WEAKNESSES], *factors[Quadrant.THREATS])
     return SwotResult(
         factors=factors,
         intensity=means,
@@ -83,6 +94,16 @@ def swot_result(book: FigureBook, value: Swot) -> SwotResult:
             x=weights,
             y=weights,
         ),
+        monetised={
+            quadrant: _monetised(
+                book,
+                f"swot.{quadrant}.monetised",
+                _IN_MONEY.having(quadrant=quadrant.heading),
+                factors[quadrant],
+            )
+            for quadrant in Quadrant
+        },
+        monetised_risks=_monetised(book, "swot.monetised", _RISKS_IN_MONEY, risks),
     )
 
 
@@ -91,19 +112,19 @@ def _factors(book: FigureBook, value: Swot) -> Mapping[Quadrant, tuple[FactorFig
     share_of = {factor.id: share for factor, share in zip(value.factors, shares, strict=True)}
     return {
         quadrant: tuple(
-            _factor_figures(book, factor, share_of[factor.id], tuple(share_of))
-            for factor in value.within(quadrant)
+            _factor_figures(book, value, factor, share_of) for factor in value.within(quadrant)
         )
         for quadrant in Quadrant
     }
 
 
 def _factor_figures(
-    book: FigureBook, factor: Factor, share: float, all_ids: tuple[str, ...]
+    book: FigureBook, value: Swot, factor: Factor, share_of: Mapping[str, float]
 ) -> FactorFigures:
     name = verbatim(factor.id)
     return FactorFigures(
         factor=factor,
+        links=value.drivers_of(factor.id),
         weight=_judged(
             book,
             factor,
@@ -122,10 +143,10 @@ def _factor_figures(
                 name=QT_TRANSLATE_NOOP("figures", "Share of factor {factor} in all weights").having(
                     factor=name
                 ),
-                value=100 * share,
+                value=100 * share_of[factor.id],
                 unit="pct",
                 method="swot_share",
-                inputs=tuple(f"swot.{factor_id}.weight" for factor_id in all_ids),
+                inputs=tuple(f"swot.{factor_id}.weight" for factor_id in share_of),
             )
         ),
     )
@@ -161,6 +182,31 @@ def _mean(
             unit="level",
             method="mean_intensity",
             inputs=inputs,
+        )
+    )
+
+
+_IN_MONEY = QT_TRANSLATE_NOOP(
+    "figures", "Share of the weight that works through drivers: {quadrant}"
+)
+_RISKS_IN_MONEY = QT_TRANSLATE_NOOP(
+    "figures", "Share of the weight that works through drivers: weaknesses and threats"
+)
+
+
+def _monetised(
+    book: FigureBook, figure_id: str, name: Text, factors: tuple[FactorFigures, ...]
+) -> Figure:
+    linked = [bool(f.links) for f in factors]
+    share = swot.monetised_share([f.factor.weight for f in factors], linked)
+    return book.enter(
+        Figure(
+            id=figure_id,
+            name=name,
+            value=None if share is None else 100 * share,
+            unit="pct",
+            method="monetised_share",
+            inputs=tuple(f.weight.id for f in factors),
         )
     )
 

@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from shekara.analysis import trade
+from shekara.analysis.results.base_years import BaseYears, Flow, base_years
 from shekara.analysis.results.observed import observed_flow, observed_totals
 from shekara.domain.figures import Figure, FigureBook, Series
 from shekara.domain.parts import Parts
+from shekara.domain.review import EvidenceReview
 from shekara.text import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -26,10 +28,11 @@ class TradeResult:
     """Exports, imports, turnover and their dynamics; money in million current dollars.
 
     The latest figures are of `latest_year`, the last with both flows. `comparable_from` is
-    the first year after the last break of the series; indices and growth start there.
+    the first year after the last break of the series; indices and growth start there. `base`
+    is what the projection starts from.
     """
 
-    reads: ClassVar[Parts] = Parts.PAIR
+    reads: ClassVar[Parts] = Parts.PAIR | Parts.REVIEW
 
     partner: str
     exports: Series
@@ -49,10 +52,13 @@ class TradeResult:
     lead: Figure
     comparable_from: int
     latest_year: int
+    base: BaseYears
 
 
-def trade_result(book: FigureBook, evidence: Evidence, partner: str) -> TradeResult:
-    """Give the trade of Kazakhstan with a neighbour, `RU` or `KG`.
+def trade_result(
+    book: FigureBook, evidence: Evidence, partner: str, review: EvidenceReview | None = None
+) -> TradeResult:
+    """Give the trade of Kazakhstan with a neighbour, `RU` or `KG`; a review answers base years.
 
     Raises ValueError when there is no year with both exports and imports.
     """
@@ -63,6 +69,7 @@ def trade_result(book: FigureBook, evidence: Evidence, partner: str) -> TradeRes
     both = _Flows(book, partner, exports, imports)
     turnover = both.series("turnover", "musd", trade.turnover)
     recent = _Dynamics(book, start, max(_years_known(turnover)))
+    sold, bought = recent.latest(exports), recent.latest(imports)
     return TradeResult(
         partner=partner,
         exports=exports,
@@ -74,14 +81,21 @@ def trade_result(book: FigureBook, evidence: Evidence, partner: str) -> TradeRes
         base_index=recent.index("base_index", turnover, trade.base_index),
         chain_index=recent.index("chain_index", turnover, trade.chain_index),
         latest=recent.latest(turnover),
-        latest_exports=recent.latest(exports),
-        latest_imports=recent.latest(imports),
+        latest_exports=sold,
+        latest_imports=bought,
         export_growth=recent.growth(exports),
         import_growth=recent.growth(imports),
         turnover_growth=recent.growth(turnover),
         lead=recent.lead(imports, exports),
         comparable_from=start,
         latest_year=recent.end,
+        base=base_years(
+            book,
+            partner,
+            Flow(name="export", series=exports, latest=sold, comparable_from=start),
+            Flow(name="import", series=imports, latest=bought, comparable_from=start),
+            EvidenceReview() if review is None else review,
+        ),
     )
 
 

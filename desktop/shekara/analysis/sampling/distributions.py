@@ -7,13 +7,14 @@ lognormal have no ends: there they are as far apart as the 5th and 95th percenti
 from __future__ import annotations
 
 import math
-from enum import StrEnum
 from functools import lru_cache
 from typing import assert_never
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
+
+from shekara.domain.shapes import Shape
 
 Array = NDArray[np.float64]
 
@@ -56,17 +57,6 @@ _FAR_TAIL = (
      7.86869131145613259100e-4, 1.48753612908506148525e-2, 1.36929880922735805310e-1,
      5.99832206555887937690e-1, 1.0),
 )  # fmt: skip
-
-
-class Shape(StrEnum):
-    """How values are spread over low, likely and high."""
-
-    FIXED = "fixed"
-    UNIFORM = "uniform"
-    TRIANGULAR = "triangular"
-    PERT = "pert"
-    NORMAL = "normal"
-    LOGNORMAL = "lognormal"
 
 
 class Distribution(msgspec.Struct, frozen=True):

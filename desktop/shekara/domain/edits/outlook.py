@@ -7,23 +7,26 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from shekara.domain.drivers import DRIVERS
+from shekara.domain.drivers import TRADE_DRIVERS
+from shekara.domain.edits.assumptions import assumed, inserted, require_driver, without
 from shekara.domain.edits.words import typed
 from shekara.domain.errors import EditError
 from shekara.domain.scenarios import (
     FIRST_YEAR,
     LAST_YEAR,
-    Assumption,
     Outlook,
     Scenario,
     Target,
 )
+from shekara.domain.shapes import Shape
 from shekara.text import QT_TRANSLATE_NOOP, Quantity, verbatim
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from shekara.domain.assessment import Assessment
+    from shekara.domain.scenarios import Assumption
+    from shekara.domain.wording import Wording
 
 
 def set_weight(
@@ -72,34 +75,30 @@ def set_assumption(  # noqa: PLR0913  (the three values of an estimate belong to
     low: float,
     likely: float,
     high: float,
+    shape: Shape = Shape.PERT,
     source: str | None = None,
-    note: str = "",
+    note: Wording = "",
 ) -> Assessment:
     """Set what a scenario assumes of a driver; without a source it is illustrative."""
     scenario = find(assessment.outlook, scenario_id)
-    _require_driver(driver)
-    bounds = DRIVERS[driver]
-    if not (bounds.lowest <= low <= likely <= high <= bounds.highest):
+    new = assumed(driver, low=low, likely=likely, high=high, shape=shape, source=source, note=note)
+    return _with_scenario(assessment, scenario_id, assumptions=inserted(scenario.assumptions, new))
+
+
+def clear_assumption(assessment: Assessment, scenario_id: str, driver: str) -> Assessment:
+    """Let a scenario assume of a driver what is common to all scenarios again.
+
+    Growth and inflation have nothing in common: EditError.
+    """
+    scenario = find(assessment.outlook, scenario_id)
+    require_driver(driver)
+    if driver in TRADE_DRIVERS:
         raise EditError(
             QT_TRANSLATE_NOOP(
-                "errors",
-                "{driver}: write low, likely and high in this order, between {lowest} "
-                "and {highest}.",
-            ).having(
-                driver=bounds.name,
-                lowest=Quantity(bounds.lowest, bounds.unit, 0),
-                highest=Quantity(bounds.highest, bounds.unit, 0),
-            )
+                "errors", "Each scenario must assume a value of its own for “{driver}”. Change it."
+            ).having(driver=TRADE_DRIVERS[driver].name)
         )
-    new = Assumption(
-        driver=driver,
-        low=float(low),
-        likely=float(likely),
-        high=float(high),
-        source=source,
-        note=typed(note),
-    )
-    assumptions = tuple(new if old.driver == driver else old for old in scenario.assumptions)
+    assumptions = without(scenario.assumptions, driver)
     return _with_scenario(assessment, scenario_id, assumptions=assumptions)
 
 
@@ -173,15 +172,6 @@ def find(outlook: Outlook, scenario_id: str) -> Scenario:
             "errors", "There is no scenario “{scenario}” in this assessment. It has {names}."
         ).having(scenario=verbatim(scenario_id), names=verbatim(names))
     )
-
-
-def _require_driver(driver: str) -> None:
-    if driver not in DRIVERS:
-        raise EditError(
-            QT_TRANSLATE_NOOP("errors", "There is no driver “{driver}”. Choose {names}.").having(
-                driver=verbatim(driver), names=verbatim(", ".join(DRIVERS))
-            )
-        )
 
 
 def _weight_out_of_range(scenario_id: str, weight: float, room: float | None) -> EditError:

@@ -10,12 +10,16 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from shekara.domain.edits.assumptions import require_driver
+from shekara.domain.edits.road_map import follow_factor
 from shekara.domain.edits.words import typed
 from shekara.domain.errors import EditError
 from shekara.domain.swot import (
     HIGHEST_INTENSITY,
     LOWEST_INTENSITY,
     MOST_DIGITS,
+    Direction,
+    DriverLink,
     Factor,
     Quadrant,
     Swot,
@@ -124,17 +128,41 @@ def set_intensity(assessment: Assessment, factor_id: str, intensity: float) -> A
 
 
 def remove_factor(assessment: Assessment, factor_id: str) -> Assessment:
-    """Remove a factor."""
+    """Remove a factor, its links to drivers and the risk it was."""
     gone = find(assessment.swot, factor_id)
-    return _with_factors(
-        assessment, tuple(factor for factor in assessment.swot.factors if factor is not gone)
+    left = tuple(factor for factor in assessment.swot.factors if factor is not gone)
+    links = _without(assessment.swot.links, factor_id)
+    removed = _with_swot(assessment, factors=left, links=links)
+    return follow_factor(removed, factor_id, None)
+
+
+def link_driver(
+    assessment: Assessment, factor_id: str, driver: str, direction: Direction
+) -> Assessment:
+    """Say that a factor works through a driver, and which way it moves it."""
+    find(assessment.swot, factor_id)
+    require_driver(driver)
+    link = DriverLink(factor=factor_id, driver=driver, direction=direction)
+    kept = unlink_driver(assessment, factor_id, driver)
+    return _with_swot(kept, links=(*kept.swot.links, link))
+
+
+def unlink_driver(assessment: Assessment, factor_id: str, driver: str) -> Assessment:
+    """Undo the link of a factor and a driver, if there is one."""
+    require_driver(driver)
+    links = tuple(
+        link for link in assessment.swot.links if (link.factor, link.driver) != (factor_id, driver)
     )
+    return _with_swot(assessment, links=links)
 
 
 def move_factor(
     assessment: Assessment, factor_id: str, quadrant: Quadrant, position: int
 ) -> Assessment:
-    """Move a factor to a place in a quadrant, from 0; another quadrant gives it a new id."""
+    """Move a factor to a place in a quadrant, from 0; another quadrant gives it a new id.
+
+    Its links to drivers, and the risk it is, follow it.
+    """
     factor = find(assessment.swot, factor_id)
     rest = Swot(factors=tuple(f for f in assessment.swot.factors if f is not factor))
     if quadrant is not factor.quadrant:
@@ -143,7 +171,12 @@ def move_factor(
     place = min(max(position, 0), len(neighbours))
     reordered: Sequence[Factor] = (*neighbours[:place], factor, *neighbours[place:])
     others = tuple(f for f in rest.factors if f.quadrant is not quadrant)
-    return _with_factors(assessment, in_quadrant_order((*others, *reordered)))
+    moved = _with_swot(
+        assessment,
+        factors=in_quadrant_order((*others, *reordered)),
+        links=_renamed(assessment.swot.links, factor_id, factor.id),
+    )
+    return follow_factor(moved, factor_id, factor.id)
 
 
 def find(swot: Swot, factor_id: str) -> Factor:
@@ -201,5 +234,22 @@ def _with_factor(
 
 
 def _with_factors(assessment: Assessment, factors: tuple[Factor, ...]) -> Assessment:
-    swot = Swot(factors=in_quadrant_order(factors))
+    return _with_swot(assessment, factors=in_quadrant_order(factors))
+
+
+def _with_swot(
+    assessment: Assessment, **changes: tuple[Factor, ...] | tuple[DriverLink, ...]
+) -> Assessment:
+    swot = msgspec.structs.replace(assessment.swot, **changes)
     return msgspec.structs.replace(assessment, swot=swot)
+
+
+def _renamed(links: Sequence[DriverLink], old: str, new: str) -> tuple[DriverLink, ...]:
+    """Give the links with those of one factor under its new id."""
+    return tuple(
+        msgspec.structs.replace(link, factor=new) if link.factor == old else link for link in links
+    )
+
+
+def _without(links: Sequence[DriverLink], factor_id: str) -> tuple[DriverLink, ...]:
+    return tuple(link for link in links if link.factor != factor_id)

@@ -9,7 +9,15 @@ from shekara.report.charts.border_map import border_map
 from shekara.report.charts.fan import fan_chart
 from shekara.report.charts.lines import line_chart
 from shekara.report.charts.position import position_plot
-from shekara.report.plots import BarChart, BorderMap, FanChart, LineChart, PositionPlot
+from shekara.report.charts.ranges import range_chart
+from shekara.report.plots import (
+    BarChart,
+    BorderMap,
+    FanChart,
+    LineChart,
+    PositionPlot,
+    RangeChart,
+)
 
 if TYPE_CHECKING:
     from shekara.report.charts.picture import Picture
@@ -26,6 +34,8 @@ def picture(chart: Chart, words: Words) -> Picture:
             return fan_chart(chart, words)
         case BarChart():
             return bar_chart(chart, words)
+        case RangeChart():
+            return range_chart(chart, words)
         case PositionPlot():
             return position_plot(chart, words)
         case BorderMap():

@@ -19,12 +19,16 @@ from shekara.report.content import (
     Section,
     Subheading,
 )
+from shekara.report.sections.futures import NOT_SIMULATED, recommended
 from shekara.report.sections.meaning import is_known, stands
 from shekara.report.sections.target import scenario_table, target_sentence
 from shekara.report.shown import Sentence
 from shekara.text import QT_TRANSLATE_NOOP, Day, Text, plural, verbatim
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from shekara.analysis.results.decision.values import DecisionResult
     from shekara.analysis.results.evaluation import Evaluation
     from shekara.analysis.results.swot import SwotResult
     from shekara.domain.assessment import Passport
@@ -34,24 +38,29 @@ if TYPE_CHECKING:
 SHOWN_CHECKS = 5
 """How many of the missing things the decision note lists; the rest stand further behind."""
 
+SHOWN_FLIPS = 3
+"""How many of the things that would change the recommendation the note names."""
+
 NOT_GIVEN = QT_TRANSLATE_NOOP("brief", "not given")
 UNTITLED = QT_TRANSLATE_NOOP("brief", "Assessment without a title")
 _DAY = QT_TRANSLATE_NOOP("brief", "{day}")
 
 
-def decision_note(desk: Desk, evaluation: Evaluation) -> Section:
-    """Give the note: position, gap, year of the target, what is missing, and no recommendation."""
+def decision_note(
+    desk: Desk, evaluation: Evaluation, decision: DecisionResult | None = None
+) -> Section:
+    """Give the note: recommendation, what would change it, position, target, what is missing."""
     return Section(
         QT_TRANSLATE_NOOP("brief", "Decision note"),
         "decision",
         (
             cover(desk, evaluation),
+            *_recommendation(desk, decision),
             _answer(desk, evaluation),
             KeyFigures(_key_figures(desk, evaluation)),
-            scenario_table(desk, evaluation.outlook),
+            *(() if decision else (scenario_table(desk, evaluation.outlook),)),
             Subheading(QT_TRANSLATE_NOOP("brief", "What this rests on, and what is missing")),
-            Bullets((*_foundations(evaluation), *_missing(evaluation))),
-            _no_recommendation(),
+            Bullets(_rests_on(evaluation, in_short=decision is not None)),
         ),
     )
 
@@ -189,6 +198,13 @@ def _key(desk: Desk, label: Text, figure: Figure) -> KeyFigure:
     return KeyFigure(label, desk.figure(figure), figure.note if figure.value is None else None)
 
 
+def _rests_on(evaluation: Evaluation, *, in_short: bool) -> tuple[Sentence, ...]:
+    """Give what the note rests on; in short where a recommendation needs the page."""
+    if in_short:
+        return (*_foundations(evaluation)[:1], *_missing(evaluation, 0))
+    return (*_foundations(evaluation), *_missing(evaluation, SHOWN_CHECKS))
+
+
 def _foundations(evaluation: Evaluation) -> tuple[Sentence, ...]:
     chosen = [f for f in evaluation.figures if f.origin in _CHOSEN]
     unsourced = [f for f in chosen if f.origin is Origin.ILLUSTRATIVE]
@@ -230,10 +246,10 @@ _ALL_SOURCED = QT_TRANSLATE_NOOP(
 )
 
 
-def _missing(evaluation: Evaluation) -> tuple[Sentence, ...]:
+def _missing(evaluation: Evaluation, shown: int) -> tuple[Sentence, ...]:
     missing = [c for c in checks(evaluation.assessment) if c.severity is Severity.MISSING]
-    said = [check.text for check in missing[:SHOWN_CHECKS]]
-    if rest := missing[SHOWN_CHECKS:]:
+    said = [check.text for check in missing[:shown]]
+    if rest := missing[shown:]:
         said.append(
             plural(
                 "brief",
@@ -241,17 +257,26 @@ def _missing(evaluation: Evaluation) -> tuple[Sentence, ...]:
                 "",
                 len(rest),
             )
+            if said
+            else plural(
+                "brief",
+                "%n things are missing: see “What is missing or doubtful”.",
+                "",
+                len(rest),
+            )
         )
     return tuple(Sentence(text) for text in said)
 
 
-def _no_recommendation() -> Callout:
-    return Callout(
-        Sentence(
-            QT_TRANSLATE_NOOP(
-                "brief",
-                "This brief makes no recommendation for or against a hub: its costs and "
-                "benefits are not part of this assessment yet.",
-            )
-        )
-    )
+def _recommendation(desk: Desk, decision: DecisionResult | None) -> Iterator[Block]:
+    """Give the recommendation and what would change it, or say that there is none."""
+    if decision is None:
+        yield Callout(Sentence(NOT_SIMULATED), warning=True)
+        return
+    yield recommended(desk, decision.recommendation)
+    flips = decision.flips
+    if flips is not None and (flips.choice or flips.nothing is not None):
+        yield Subheading(QT_TRANSLATE_NOOP("brief", "What would change it"))
+        nearest = [each.sentence for each in flips.choice[:SHOWN_FLIPS]]
+        said = nearest or ([] if flips.nothing is None else [flips.nothing])
+        yield Bullets(tuple(Sentence(each) for each in said))

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from shekara.analysis.swot import LEVEL
+from shekara.analysis.results.stance import stance
 from shekara.text import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from shekara.analysis.results.swot import PositionFigures
-    from shekara.domain.figures import Figure
     from shekara.text import Text
 
 NO_DATA = QT_TRANSLATE_NOOP("brief", "no data")
@@ -19,36 +18,6 @@ _UNKNOWN = QT_TRANSLATE_NOOP(
     "The strategic position cannot be told: each quadrant needs at least one factor that "
     "carries a weight.",
 )
-_STANDS = {
-    (1, 1): QT_TRANSLATE_NOOP(
-        "brief", "Strengths outweigh weaknesses, and opportunities outweigh threats."
-    ),
-    (-1, 1): QT_TRANSLATE_NOOP(
-        "brief", "Weaknesses outweigh strengths, while opportunities outweigh threats."
-    ),
-    (1, -1): QT_TRANSLATE_NOOP(
-        "brief", "Strengths outweigh weaknesses, while threats outweigh opportunities."
-    ),
-    (-1, -1): QT_TRANSLATE_NOOP(
-        "brief", "Weaknesses outweigh strengths, and threats outweigh opportunities."
-    ),
-    (0, 1): QT_TRANSLATE_NOOP(
-        "brief", "Strengths and weaknesses are level; opportunities outweigh threats."
-    ),
-    (0, -1): QT_TRANSLATE_NOOP(
-        "brief", "Strengths and weaknesses are level; threats outweigh opportunities."
-    ),
-    (1, 0): QT_TRANSLATE_NOOP(
-        "brief", "Strengths outweigh weaknesses; opportunities and threats are level."
-    ),
-    (-1, 0): QT_TRANSLATE_NOOP(
-        "brief", "Weaknesses outweigh strengths; opportunities and threats are level."
-    ),
-    (0, 0): QT_TRANSLATE_NOOP(
-        "brief",
-        "Strengths and weaknesses are level, and so are opportunities and threats.",
-    ),
-}
 COURSES = {
     "SO": QT_TRANSLATE_NOOP("brief", "Use the strengths to take the opportunities."),
     "WO": QT_TRANSLATE_NOOP("brief", "Overcome the weaknesses to take the opportunities."),
@@ -62,8 +31,7 @@ _NO_COURSE = QT_TRANSLATE_NOOP("brief", "The position suggests no course of its 
 
 def stands(position: PositionFigures) -> Text:
     """Say where a position stands."""
-    x, y = _sign(position.x), _sign(position.y)
-    return _UNKNOWN if x is None or y is None else _STANDS[x, y]
+    return stance(position) or _UNKNOWN
 
 
 def course(position: PositionFigures) -> Text:
@@ -74,11 +42,3 @@ def course(position: PositionFigures) -> Text:
 def is_known(position: PositionFigures) -> bool:
     """Tell whether both axes of a position could be computed."""
     return position.x.value is not None and position.y.value is not None
-
-
-def _sign(figure: Figure) -> int | None:
-    if not isinstance(figure.value, int | float):
-        return None
-    if abs(figure.value) < LEVEL:
-        return 0
-    return 1 if figure.value > 0 else -1

@@ -1,28 +1,31 @@
-"""SWOT: the matrix of factors, the strategic position by two rules, and what it means."""
+"""SWOT: the factors, the strategic position by two rules, and what stands in the money."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from shekara.domain.swot import Quadrant
+from shekara.domain.drivers import DRIVERS
+from shekara.domain.swot import Direction, Quadrant
 from shekara.domain.wording import is_blank, text_of
 from shekara.report.content import (
     Callout,
+    Column,
     FactorRow,
     Note,
     Paragraph,
     QuadrantPanel,
+    Row,
     Section,
     SwotMatrix,
 )
 from shekara.report.plots import PositionPanel, PositionPlot
 from shekara.report.sections.meaning import COURSES, course, is_known, stands
 from shekara.report.shown import Sentence
-from shekara.text import QT_TRANSLATE_NOOP
+from shekara.text import QT_TRANSLATE_NOOP, Listed, verbatim
 
 if TYPE_CHECKING:
     from shekara.analysis.results.evaluation import Evaluation
-    from shekara.analysis.results.swot import PositionFigures, SwotResult
+    from shekara.analysis.results.swot import FactorFigures, PositionFigures, SwotResult
     from shekara.report.content import Block
     from shekara.report.desk import Desk
     from shekara.text import Text
@@ -32,8 +35,22 @@ _BY_INTENSITY = QT_TRANSLATE_NOOP("brief", "By weighted mean intensity (−4 to 
 _BY_WEIGHTS = QT_TRANSLATE_NOOP("brief", "By sums of weights (−1 to 1)")
 
 
+_IN_MONEY = QT_TRANSLATE_NOOP(
+    "brief",
+    "Factors that hold {share} of the weight of weaknesses and threats work through drivers of "
+    "the scenarios, so the appraisal in money takes them in; the rest is only judged.",
+)
+_SHARE_OF = {
+    Quadrant.STRENGTHS: QT_TRANSLATE_NOOP("brief", "Of strengths it is {share}."),
+    Quadrant.WEAKNESSES: QT_TRANSLATE_NOOP("brief", "Of weaknesses it is {share}."),
+    Quadrant.OPPORTUNITIES: QT_TRANSLATE_NOOP("brief", "Of opportunities it is {share}."),
+    Quadrant.THREATS: QT_TRANSLATE_NOOP("brief", "Of threats it is {share}."),
+}
+_LIST, _NOTHING = QT_TRANSLATE_NOOP("brief", "{drivers}"), verbatim("–")
+
+
 def swot_section(desk: Desk, evaluation: Evaluation) -> Section:
-    """Give the factors and the position that follows from them."""
+    """Give the factors, the position that follows from them, and the drivers they work through."""
     result = evaluation.swot
     return Section(
         QT_TRANSLATE_NOOP("brief", "Strengths, weaknesses, opportunities, threats"),
@@ -43,6 +60,7 @@ def swot_section(desk: Desk, evaluation: Evaluation) -> Section:
             *_disagreement(desk, result),
             _matrix(desk, result),
             *_position(desk, result),
+            *_money(desk, result),
         ),
     )
 
@@ -152,6 +170,42 @@ def _position(desk: Desk, result: SwotResult) -> tuple[Block, ...]:
         ),
         Note(Sentence(_courses_note())),
     )
+
+
+def _money(desk: Desk, result: SwotResult) -> tuple[Block, ...]:
+    if result.monetised_risks.value is None:
+        return ()
+    known = [q for q in Quadrant if result.monetised[q].value is not None]
+    shares = [
+        desk.say(_SHARE_OF[quadrant], share=desk.figure(result.monetised[quadrant]))
+        for quadrant in known
+    ]
+    said = desk.say(_IN_MONEY, share=desk.figure(result.monetised_risks))
+    linked = [f for quadrant in Quadrant for f in result.factors[quadrant] if f.links]
+    rows = [Row((*(Sentence(text) for text in _linked(figures)),)) for figures in linked]
+    table = desk.table(
+        QT_TRANSLATE_NOOP("brief", "Drivers that the factors work through"),
+        (
+            Column(QT_TRANSLATE_NOOP("brief", "Factor"), numeric=False, share=0.4),
+            Column(QT_TRANSLATE_NOOP("brief", "Raises"), numeric=False),
+            Column(QT_TRANSLATE_NOOP("brief", "Lowers"), numeric=False),
+        ),
+        rows,
+    )
+    return (Paragraph((said, *shares)), *((table,) if rows else ()))
+
+
+def _linked(figures: FactorFigures) -> tuple[Text, Text, Text]:
+    """Give a factor's id, and the drivers it raises and lowers."""
+    raised, lowered = (
+        tuple(DRIVERS[link.driver].title for link in figures.links if link.direction is way)
+        for way in (Direction.UP, Direction.DOWN)
+    )
+    first, second = (
+        _LIST.having(drivers=Listed(drivers)) if drivers else _NOTHING
+        for drivers in (raised, lowered)
+    )
+    return verbatim(figures.factor.id), first, second
 
 
 def _panel_of(desk: Desk, title: Text, position: PositionFigures) -> PositionPanel:

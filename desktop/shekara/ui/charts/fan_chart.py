@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsPolygonItem, QSizePolicy, QWidget
 from typing_extensions import override
@@ -18,12 +18,14 @@ from shekara.text import QT_TRANSLATE_NOOP
 from shekara.ui.charts.chart import Chart, Table
 from shekara.ui.charts.line_ends import LineEnd, LineEnds
 from shekara.ui.charts.scale import round_steps
+from shekara.ui.widgets.option_marks import SHORT
 from shekara.ui.widgets.swatch import mean_pen, scenario_pen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from shekara.analysis.results.evaluation import Evaluation
+    from shekara.analysis.results.hub.values import ConceptAppraisal
     from shekara.analysis.results.outlook import OutlookResult
     from shekara.domain.figures import Series
     from shekara.text import Text
@@ -40,6 +42,8 @@ _TITLES = {
 _YEAR = QT_TRANSLATE_NOOP("ui.scenarios", "Year")
 _MEAN = QT_TRANSLATE_NOOP("ui.scenarios", "Weighted mean")
 _TARGET = QT_TRANSLATE_NOOP("ui.scenarios", "Target")
+_WITH_HUB = QT_TRANSLATE_NOOP("charts", "With the hub: {concept}")
+_HUB_PAUSE_MS = 200
 
 _OUTER, _INNER = 46, 70
 _MARKED = 7
@@ -71,6 +75,11 @@ class FanChart(Chart):
         self._past = self._line(mean_pen(self.theme))
         self._paths: list[QGraphicsPathItem] = []
         self._mean = self._line(mean_pen(self.theme))
+        self._with_hub = self._line(_dashed(self.theme.accent))
+        self._best: ConceptAppraisal | None = None
+        # The hub takes longer than a frame to reckon: it follows when the drag rests.
+        self._hub_later = QTimer(self, singleShot=True, interval=_HUB_PAUSE_MS)
+        self._hub_later.timeout.connect(self._show_hub)
         self._ends = LineEnds(self.plot, self.theme)
         self.plot.setAntialiasing(True)
         self.plot.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -94,8 +103,22 @@ class FanChart(Chart):
             band.setPolygon(_area(outlook.fan[depth], outlook.fan[-1 - depth]))
         self._scale(past, outlook)
         self._draw_target(outlook)
+        self._best = None
+        self._with_hub.hide()
+        self._hub_later.start()
         self._label(outlook)
         self.show_year(self.year)
+
+    def _show_hub(self) -> None:
+        """Draw the turnover with the concept of largest ENPV, if one can be reckoned."""
+        if self._evaluation is None or not self._evaluation.hub.concepts:
+            return
+        self._best = max(
+            self._evaluation.hub.concepts, key=lambda each: float(each.enpv.value or 0.0)
+        )
+        self._with_hub.setPath(_path(_points(self._best.turnover)))
+        self._with_hub.show()
+        self._label(self._evaluation.outlook)
 
     def show_year(self, year: int) -> None:
         """Draw the crosshair at a year, or at the nearest that is drawn."""
@@ -112,6 +135,8 @@ class FanChart(Chart):
         every = [trade.turnover, *self._scenarios(outlook), outlook.weighted, *outlook.fan]
         if outlook.chance is not None:
             every.append(outlook.chance)
+        if self._best is not None:
+            every.append(self._best.turnover)
         heads = [self.texts(_YEAR), *(self.texts(series.name) for series in every)]
         years = range(self._years[0], self._years[1] + 1)
         return heads, [[year, *(series.at(year) for series in every)] for year in years]
@@ -160,6 +185,9 @@ class FanChart(Chart):
         ]
         ink = QColor(self.theme.ink)
         ends.append(self._end(_MEAN, outlook.weighted, ink, bold=True))
+        if self._best is not None:
+            name = _WITH_HUB.having(concept=SHORT[self._best.concept])
+            ends.append(self._end(name, self._best.turnover, QColor(self.theme.accent)))
         if outlook.target is not None:
             value = float(outlook.target.value or 0)
             colour = QColor(self.theme.missing)
@@ -219,6 +247,12 @@ def _thin(colour: str, width: int = 1) -> QPen:
 def _dotted(colour: str) -> QPen:
     pen = QPen(QColor(colour), 1.4)
     pen.setDashPattern([1.0, 2.5])
+    pen.setCosmetic(True)
+    return pen
+
+
+def _dashed(colour: str) -> QPen:
+    pen = QPen(QColor(colour), 2.0, Qt.PenStyle.DashLine)
     pen.setCosmetic(True)
     return pen
 

@@ -15,3 +15,11 @@ def round_steps(highest: float, about: int = 5) -> tuple[float, ...]:
     size = 10.0 ** math.floor(math.log10(rough))
     step = next(size * factor for factor in _ROUND if size * factor >= rough * (1 - 1e-9))
     return tuple(number * step for number in range(math.ceil(highest / step - 1e-9) + 1))
+
+
+def axis_steps(low: float, high: float, about: int = 5) -> tuple[float, ...]:
+    """Give round steps from below the lowest to above the highest value of an axis."""
+    step = round_steps(high - low or 1.0, about)[1]
+    first = math.floor(low / step + 1e-9)
+    last = max(math.ceil(high / step - 1e-9), first + 1)
+    return tuple(step * number for number in range(first, last + 1))

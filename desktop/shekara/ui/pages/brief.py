@@ -33,11 +33,7 @@ EXPORTING = "export"
 _EXPORT = QT_TRANSLATE_NOOP("ui.brief", "Export PDF…")
 _BRIEF = QT_TRANSLATE_NOOP("ui.brief", "Brief")
 _WROTE = QT_TRANSLATE_NOOP("ui.brief", "The brief was written: {path}")
-_READY = QT_TRANSLATE_NOOP(
-    "ui.brief",
-    "Nothing is missing. The brief makes no recommendation yet: costs and benefits are not part "
-    "of it.",
-)
+_READY = QT_TRANSLATE_NOOP("ui.brief", "Nothing is missing in the brief.")
 _SPLIT = "brief.split"
 _WORDS = ("title", "place", "author", "organisation")
 _LEFT_WIDTH = 300
@@ -80,16 +76,14 @@ class BriefPage(Page):
         if missing:
             return plural(
                 "ui.brief",
-                "%n things are missing in the brief. It makes no recommendation yet: costs and "
-                "benefits are not part of it.",
+                "%n things are missing in the brief.",
                 "",
                 missing,
             )
         if doubtful:
             return plural(
                 "ui.brief",
-                "Nothing is missing, %n things are to be judged. The brief makes no recommendation "
-                "yet: costs and benefits are not part of it.",
+                "Nothing is missing, %n things are to be judged.",
                 "",
                 doubtful,
             )
@@ -119,9 +113,10 @@ class BriefPage(Page):
         path = self.workspace.dialogs.save_name(self, name, "pdf")
         if path is None:
             return
+        decision = self.workspace.decision
         self.workspace.tasks.start(
             EXPORTING,
-            lambda progress: write_brief(evaluation, language, path, progress),
+            lambda progress: write_brief(evaluation, language, path, progress, decision),
             lambda _nothing: self._tell_written(path),
             self._tell_failed,
         )

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from shekara.analysis.results.gravity import MASSES
 from shekara.analysis.results.observed import number, pair_name
 from shekara.text import QT_TRANSLATE_NOOP
 from shekara.ui.charts.bar_chart import Bar, BarChart
@@ -15,6 +14,7 @@ from shekara.ui.models.figure_table import Column, Row
 from shekara.ui.theme import SPACE
 from shekara.ui.widgets.figure_table import FigureTable
 from shekara.ui.widgets.figure_tabs import FigureTabs
+from shekara.ui.widgets.mass_choice import MassChoice
 
 if TYPE_CHECKING:
     from shekara.analysis.results.evaluation import Evaluation
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from shekara.ui.workspace import Workspace
 
 _TITLE = QT_TRANSLATE_NOOP("ui.potential", "Share of the gravity of all pairs compared")
-_MASS = QT_TRANSLATE_NOOP("ui.potential", "&Gravity:")
 _COLUMNS = (
     Column(QT_TRANSLATE_NOOP("ui.potential", "Pair")),
     Column(QT_TRANSLATE_NOOP("ui.potential", "Index of gravitation"), "gravity"),
@@ -46,7 +45,8 @@ class GravityPane(QWidget):
         self._evaluation: Evaluation | None = None
         self.chart = BarChart(workspace, _TITLE)
         self.table = FigureTable(workspace, _TITLE, _COLUMNS, kept_as="potential.gravity")
-        self.mass = self._mass_choice()
+        self.mass = MassChoice(workspace, kept_as="potential.mass")
+        self.mass.currentIndexChanged.connect(self._regard)
         self.tabs = FigureTabs(workspace, self.chart, self.table, kept_as="potential.gravity.tab")
         self._lay_out()
 
@@ -54,7 +54,7 @@ class GravityPane(QWidget):
         """Show the results, the largest share first."""
         self._evaluation = evaluation
         own, known = evaluation.assessment.pair, self.workspace.evidence
-        found = evaluation.gravity.by_mass[str(self.mass.currentData())]
+        found = evaluation.gravity.by_mass[self.mass.mass]
         ranked = sorted(found, key=_place)
         self.chart.show_bars(
             [Bar(pair_name(known, row.pair), row.share, row.pair == own) for row in ranked]
@@ -68,29 +68,15 @@ class GravityPane(QWidget):
         self.table.choose_row(own.id)
 
     def _regard(self) -> None:
-        self.workspace.view_state.keep("potential.mass", str(self.mass.currentData()))
         if self._evaluation is not None:
             self.show_gravity(self._evaluation)
 
-    def _mass_choice(self) -> QComboBox:
-        choice = QComboBox()
-        choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        choice.setMinimumContentsLength(16)
-        for mass, name in MASSES.items():
-            choice.addItem(self.texts(name), mass)
-        kept = self.workspace.view_state.get("potential.mass", "grp")
-        choice.setCurrentIndex(max(choice.findData(kept), 0))
-        choice.currentIndexChanged.connect(self._regard)
-        return choice
-
     def _lay_out(self) -> None:
-        label = QLabel(self.texts(_MASS))
-        label.setBuddy(self.mass)
         note = QLabel(self.texts(_NOTE), textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         note.setObjectName("legend")
         controls = QHBoxLayout()
         controls.setSpacing(SPACE["small"])
-        controls.addWidget(label)
+        controls.addWidget(self.mass.label)
         controls.addWidget(self.mass, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QSplitter,
@@ -16,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from shekara.analysis.results.gravity import MASSES
 from shekara.analysis.results.observed import COUNTRIES, number, pair_name
 from shekara.domain.edits.pair import set_pair
 from shekara.domain.parts import Parts
@@ -34,6 +32,7 @@ from shekara.ui.pages.page import Page, StepState
 from shekara.ui.theme import SPACE
 from shekara.ui.widgets.border_map import BorderMap
 from shekara.ui.widgets.figure_table import FigureTable
+from shekara.ui.widgets.mass_choice import MassChoice
 from shekara.ui.widgets.pair_profile import PairProfileCard
 from shekara.usecases.border import BorderSurvey, every_pair, map_units, survey
 
@@ -56,7 +55,6 @@ _USE_NAMED = QT_TRANSLATE_NOOP("ui.pair", "Use this pair: {pair}")
 _PICK_FIRST = QT_TRANSLATE_NOOP("ui.pair", "First pick another pair on the map or in the table.")
 _CHOOSE = QT_TRANSLATE_NOOP("undo", "Choose the pair {pair}")
 _PAIRS = QT_TRANSLATE_NOOP("ui.pair", "Pairs of regions")
-_MASS = QT_TRANSLATE_NOOP("ui.pair", "&Gravity:")
 _EVERY = QT_TRANSLATE_NOOP("ui.pair", "&All pairs, not only neighbours")
 _HINT = QT_TRANSLATE_NOOP(
     "ui.pair",
@@ -91,7 +89,9 @@ class PairPage(Page):
         )
         self.table.row_chosen.connect(lambda key: self.select(RegionPair.parse(key)))
         self.table.row_activated.connect(lambda _key: self._use_selected())
-        self.mass, self.every = self._mass_choice(), self._every_choice()
+        self.mass = MassChoice(workspace, kept_as="pair.mass")
+        self.mass.currentIndexChanged.connect(self._show_pairs)
+        self.every = self._every_choice()
         self.profile = PairProfileCard(workspace)
         self.profile.back.clicked.connect(lambda: self.select(self._chosen))
         self.body.addWidget(self._panes(), 1)
@@ -157,12 +157,13 @@ class PairPage(Page):
 
     def _survey(self) -> BorderSurvey:
         """Give the pairs compared: the adjacent and the own one, or all there are."""
+        corrections = self.workspace.evaluation.assessment.review.corrections
         if self.every.isChecked():
-            return survey(every_pair(self._chosen))
-        return survey(self.workspace.evaluation.gravity.pairs)
+            return survey(every_pair(self._chosen), corrections)
+        return survey(self.workspace.evaluation.gravity.pairs, corrections)
 
     def _show_pairs(self) -> None:
-        compared, mass = self._survey(), str(self.mass.currentData())
+        compared, mass = self._survey(), self.mass.mass
         if self._selected not in compared.profiles:
             self._selected = self._chosen
         rows = pair_rows(self.workspace.evidence, compared, mass, self._chosen)
@@ -196,17 +197,6 @@ class PairPage(Page):
         known = kept[0] == self._chosen.id and len(kept) > 1
         return RegionPair.parse(kept[1]) if known else self._chosen
 
-    def _mass_choice(self) -> QComboBox:
-        choice = QComboBox()
-        choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        choice.setMinimumContentsLength(16)
-        for mass, name in MASSES.items():
-            choice.addItem(self.texts(name), mass)
-        kept = self.workspace.view_state.get("pair.mass", "grp")
-        choice.setCurrentIndex(max(choice.findData(kept), 0))
-        choice.currentIndexChanged.connect(self._regard)
-        return choice
-
     def _every_choice(self) -> QCheckBox:
         choice = QCheckBox(self.texts(_EVERY))
         choice.setChecked(self.workspace.view_state.get("pair.every", False))
@@ -214,7 +204,6 @@ class PairPage(Page):
         return choice
 
     def _regard(self) -> None:
-        self.workspace.view_state.keep("pair.mass", str(self.mass.currentData()))
         self.workspace.view_state.keep("pair.every", self.every.isChecked())
         self._show_pairs()
 
@@ -243,11 +232,9 @@ class PairPage(Page):
         )
 
     def _table_pane(self) -> QWidget:
-        label = QLabel(self.texts(_MASS))
-        label.setBuddy(self.mass)
         controls = QHBoxLayout()
         controls.setSpacing(SPACE["small"])
-        controls.addWidget(label)
+        controls.addWidget(self.mass.label)
         controls.addWidget(self.mass, 1)
         controls.addWidget(self.every)
         pane = self._with_legend(self.table, self.texts(_MARK))

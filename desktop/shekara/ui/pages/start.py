@@ -131,10 +131,14 @@ class StartPage(Page):
         self._go_on.setVisible(is_open)
         # One primary action at a time: go on, or begin with the first template.
         first = self.buttons[TEMPLATES[0][0]]
-        first.setObjectName("" if is_open else "primary")
-        first.style().unpolish(first)
-        first.style().polish(first)
-        first.updateGeometry()
+        name = "" if is_open else "primary"
+        if first.objectName() != name:
+            first.setObjectName(name)
+            # Before it is shown for the first time it has no look to be renewed.
+            if first.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+                first.style().unpolish(first)
+                first.style().polish(first)
+            first.updateGeometry()
 
     @override
     def answer(self, evaluation: Evaluation) -> Text:

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from shekara.text import QT_TRANSLATE_NOOP, verbatim
+from shekara.text import QT_TRANSLATE_NOOP, plural, verbatim
 from shekara.ui.texts import ILLUSTRATIVE
 from shekara.ui.widgets.factor_commands import Command, command_of, factor_menu
 from shekara.ui.widgets.factor_details import FactorDetails
@@ -88,10 +88,10 @@ class FactorCard(QWidget):
 
     def show_factor(self, figures: FactorFigures) -> None:
         """Show a factor; nothing is done for one that is shown already, but for its share."""
-        known = self._figures is not None and self._figures.factor is figures.factor
-        self._figures = figures
-        if not known:
+        before, self._figures = self._figures, figures
+        if before is None or before.factor is not figures.factor or before.links != figures.links:
             self._head.show_factor(figures.factor)
+            self._head.show_count(len(figures.links))
             self._name(figures)
         if self._expanded:
             self.details.show_factor(figures)
@@ -117,7 +117,12 @@ class FactorCard(QWidget):
             self.edit_words()
             return
         details = self.details
-        controls = {"weight": details.slider, "intensity": details.dots, "note": details.note}
+        controls: dict[str, QWidget] = {
+            "weight": details.slider,
+            "intensity": details.dots,
+            "note": details.note,
+            "links": details.links.add,
+        }
         if part in controls:
             controls[part].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -221,7 +226,9 @@ class FactorCard(QWidget):
             )
         )
         mark = f", {self._texts(ILLUSTRATIVE)}" if figures.factor.illustrative else ""
-        self.setAccessibleName(f"{spoken}{mark}")
+        count = len(figures.links)
+        works = self._texts(plural("ui.links", "Works through %n drivers", "", count))
+        self.setAccessibleName(f"{spoken}{mark}{f'. {works}' if count else ''}")
         self.setToolTip(self._head.words)
 
     def _run(self, command: Command) -> None:

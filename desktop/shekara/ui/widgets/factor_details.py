@@ -1,4 +1,4 @@
-"""The judgements of one factor: weight, share, intensity, and what they rest on."""
+"""One factor in detail: weight, share, intensity, what they rest on, and its drivers."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from shekara.domain.wording import text_of
 from shekara.text import QT_TRANSLATE_NOOP
+from shekara.ui.widgets.driver_links import DriversOfFactor
 from shekara.ui.widgets.factor_rating import IntensityDots, WeightSlider
 from shekara.ui.widgets.factor_words import WordsEdit
 from shekara.ui.widgets.steady_figure import SteadyFigure
@@ -51,6 +52,7 @@ class FactorDetails(QWidget):
         self.intensity = SteadyFigure(workspace, self)
         self.note = WordsEdit(self)
         self.confirm = QPushButton(self._texts(_CONFIRM), self)
+        self.links = DriversOfFactor(workspace, edits, self)
         self._lay_out()
         self._explain_controls()
         self.slider.weighed.connect(self._weigh)
@@ -69,6 +71,7 @@ class FactorDetails(QWidget):
         self.intensity.show_figure(figures.intensity, unit=False)
         self.note.give(self._texts(text_of(factor.note)))
         self.confirm.setVisible(bool(factor.illustrative))
+        self.links.show_factor(factor, figures.links)
         for control, name in (
             (self.slider, _WEIGHT),
             (self.dots, _INTENSITY),
@@ -86,6 +89,7 @@ class FactorDetails(QWidget):
             self.intensity,
             self.note,
             self.confirm,
+            *self.links.tab_stops(),
         )
 
     def _weigh(self, weight: float, drag: object) -> None:
@@ -114,6 +118,7 @@ class FactorDetails(QWidget):
                 else:
                     row.addWidget(widget, int(widget in {self.slider, self.note}))
             column.addLayout(row)
+        column.addWidget(self.links)
 
     def _label(self, text: Text, buddy: QWidget) -> QLabel:
         label = QLabel(self._texts(text), self, textFormat=Qt.TextFormat.PlainText)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from shekara.domain.drivers import DRIVERS
 from shekara.domain.edits import swot
 from shekara.domain.swot import Quadrant
 from shekara.text import QT_TRANSLATE_NOOP, plural, verbatim
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from shekara.domain.assessment import Assessment
+    from shekara.domain.swot import Direction
     from shekara.ui.workspace import Workspace
 
 _ADD = QT_TRANSLATE_NOOP("undo", "Add a factor: {quadrant}")
@@ -23,6 +25,8 @@ _CONFIRM = QT_TRANSLATE_NOOP("undo", "Confirm weight and intensity of {factor}")
 _MOVE = QT_TRANSLATE_NOOP("undo", "Move {factor}")
 _MOVE_TO = QT_TRANSLATE_NOOP("undo", "Move {factor} to {quadrant}")
 _DELETE = QT_TRANSLATE_NOOP("undo", "Delete {factor}")
+_LINK = QT_TRANSLATE_NOOP("undo", "Link {factor} to “{driver}”")
+_UNLINK = QT_TRANSLATE_NOOP("undo", "Remove the link of {factor} to “{driver}”")
 
 
 class FactorEdits:
@@ -94,6 +98,20 @@ class FactorEdits:
             lambda a: swot.move_factor(a, factor_id, quadrant, position),
         )
         return factor_id if stays else swot.free_id(before, quadrant)
+
+    def link(self, factor_id: str, driver: str, direction: Direction) -> bool:
+        """Say that a factor works through a driver, and which way it moves it."""
+        return self._workspace.edit(
+            _LINK.having(factor=verbatim(factor_id), driver=DRIVERS[driver].title),
+            lambda a: swot.link_driver(a, factor_id, driver, direction),
+        )
+
+    def unlink(self, factor_id: str, driver: str) -> bool:
+        """Undo the link of a factor and a driver."""
+        return self._workspace.edit(
+            _UNLINK.having(factor=verbatim(factor_id), driver=DRIVERS[driver].title),
+            lambda a: swot.unlink_driver(a, factor_id, driver),
+        )
 
     def delete(self, factor_id: str) -> bool:
         """Remove a factor."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 from typing_extensions import override
 
 from shekara.domain.wording import is_blank, text_of
@@ -20,9 +20,13 @@ if TYPE_CHECKING:
     from shekara.ui.workspace import Workspace
 
 _NO_WORDS = QT_TRANSLATE_NOOP("ui.swot", "(no words yet)")
+_DRIVERS = QT_TRANSLATE_NOOP("ui.links", "drivers {count}")
 _WORDS_OF = QT_TRANSLATE_NOOP("ui.swot", "Words of {factor}")
 _MORE = QT_TRANSLATE_NOOP("ui.swot", "More for {factor}: move, delete")
 _COMPACT_LINES, _ALL_LINES = 3, 12
+_NARROW = 320
+"""Pixels: a narrower head shows the number of drivers below the rating."""
+
 _ARROWS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right})
 
 
@@ -54,23 +58,21 @@ class FactorHead(QWidget):
         self._factor: Factor | None = None
         self._editor: WordsEdit | None = None
         self._editing = self._expanded = False
+        self._count = 0
         self._id = QLabel(self, textFormat=Qt.TextFormat.PlainText)
         self._id.setStyleSheet(f"color: {colour}; font-weight: 600;")
         self._id.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._id.setMinimumWidth(self._id.fontMetrics().horizontalAdvance("W8") + 4)
         self._words = FactorWords(self)
         self._meter = FactorMeter(workspace.theme, colour, self)
+        self._badge = QLabel(self, textFormat=Qt.TextFormat.PlainText)
+        self._badge.setObjectName("legend")
+        self._badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._badge.hide()
         self.more = MoreButton(self)
         self.more.setText("⋯")
         self.more.hide()
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(6)
-        top = Qt.AlignmentFlag.AlignTop
-        self._row.addWidget(self._id, 0, top)
-        self._row.addWidget(self._words, 1)
-        self._row.addWidget(self._meter, 0, top)
-        self._row.addWidget(self.more, 0, top)
+        self._lay_out()
 
     @property
     def words(self) -> str:
@@ -88,10 +90,17 @@ class FactorHead(QWidget):
         self.more.setToolTip(more)
         self.more.setAccessibleName(more)
 
+    def show_count(self, drivers: int) -> None:
+        """Show how many drivers the factor works through."""
+        self._count = drivers
+        self._badge.setText(self._texts(_DRIVERS.having(count=drivers)))
+        self._badge.setVisible(bool(drivers) and not self._expanded)
+
     def expand(self, expanded: bool) -> None:  # noqa: FBT001  (as Qt's setters)
         """Show all words and the menu's button, or a few lines and the small rating."""
         self._expanded = expanded
         self._meter.setVisible(not expanded)
+        self._badge.setVisible(bool(self._count) and not expanded)
         self.more.setVisible(expanded)
         self._words.show_words(self.words, _ALL_LINES if expanded else _COMPACT_LINES)
 
@@ -107,6 +116,28 @@ class FactorHead(QWidget):
         editor.show()
         editor.selectAll()
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        directions = QBoxLayout.Direction
+        is_narrow = event.size().width() < _NARROW
+        self._small.setDirection(directions.BottomToTop if is_narrow else directions.LeftToRight)
+        self._small.setSpacing(0 if is_narrow else 6)
+
+    def _lay_out(self) -> None:
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(6)
+        top = Qt.AlignmentFlag.AlignTop
+        self._row.addWidget(self._id, 0, top)
+        self._row.addWidget(self._words, 1)
+        # Beside the rating, or below it where words need the room.
+        self._small = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._small.addWidget(self._badge, 0, top | Qt.AlignmentFlag.AlignRight)
+        self._small.addWidget(self._meter, 0, top)
+        self._row.addLayout(self._small)
+        self._row.addWidget(self.more, 0, top)
 
     def _kept(self) -> str:
         return "" if self._factor is None else self._texts(text_of(self._factor.words))

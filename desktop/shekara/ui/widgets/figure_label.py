@@ -41,12 +41,17 @@ class FigureLabel(QPushButton):
     ) -> None:
         """Show a figure of a book, without one of the results; or that there is none."""
         self._book = book
-        known = self._workspace.evaluation.figures if book is None else book
-        illustrative = figure is not None and known.is_illustrative(figure.id)
+        illustrative = figure is not None and self._is_illustrative(figure.id)
         shown = (figure, illustrative, unit)
         if shown != self._shown:
             self._shown = shown
             self._word(figure, illustrative=illustrative, unit=unit)
+
+    def _is_illustrative(self, figure_id: str) -> bool:
+        book = self._book
+        if book is None:
+            book = self._workspace.evaluation.book_of(figure_id)
+        return book.is_illustrative(figure_id)
 
     def _word(self, figure: Figure | None, *, illustrative: bool, unit: bool) -> None:
         texts = self._workspace.texts

@@ -89,14 +89,21 @@ class FigureTable(QTableView):
         """Give the key of the current row, None when there is none."""
         return self.currentIndex().data(ROW_KEY) if self.currentIndex().isValid() else None
 
-    def show_rows(self, rows: Sequence[Row], book: FigureBook | None = None) -> None:
+    def show_rows(
+        self,
+        rows: Sequence[Row],
+        book: FigureBook | None = None,
+        part: FigureBook | None = None,
+    ) -> None:
         """Show other rows, with figures of a book; without one, of the results.
 
-        The row a person stood on stays the current one if it is still there.
+        `part` is a part of the results that holds the figures and what they rest on, where
+        that is sooner there than the whole. The row a person stood on stays the current one
+        if it is still there.
         """
         key, column = self.row_key, max(self.currentIndex().column(), 0)
         self._book = book
-        known = self._workspace.evaluation.figures if book is None else book
+        known = book or part or self._workspace.evaluation.figures
         self.figures.show_rows(rows, known)
         if key is not None and self.row_key != key:
             self.choose_row(key, column)

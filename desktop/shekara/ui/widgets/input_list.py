@@ -23,12 +23,13 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from shekara.domain.figures import Figure, Series
-from shekara.ui.texts import ILLUSTRATIVE
+from shekara.ui.texts import ILLUSTRATIVE, Texts
 from shekara.ui.theme import SPACE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from shekara.domain.figures import FigureBook
     from shekara.ui.workspace import Workspace
 
 Index = QModelIndex | QPersistentModelIndex
@@ -37,10 +38,9 @@ VALUE = FIGURE_ID + 1
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
-def shown_value(workspace: Workspace, entry: Figure | Series) -> str:
+def shown_value(texts: Texts, book: FigureBook, entry: Figure | Series) -> str:
     """Give a figure's value with its year, or the last one of a series, and its mark."""
-    texts = workspace.texts
-    mark = " *" if workspace.evaluation.figures.is_illustrative(entry.id) else ""
+    mark = " *" if book.is_illustrative(entry.id) else ""
     if isinstance(entry, Figure):
         year = f" ({entry.year})" if entry.year else ""
         return f"{texts.figure(entry)}{mark}{year}"
@@ -62,15 +62,15 @@ class _Row:
 class InputModel(QAbstractListModel):
     """Figures and series by their ids."""
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
-        self._workspace = workspace
+        self._texts = texts
         self._rows: tuple[_Row, ...] = ()
 
-    def show_entries(self, entries: Sequence[Figure | Series]) -> None:
-        """Show other figures; the same ones with other values keep the current row."""
-        rows = tuple(self._row(entry) for entry in entries)
+    def show_entries(self, ids: Sequence[str], book: FigureBook) -> None:
+        """Show other figures of a book; the same with other values keep the current row."""
+        rows = tuple(self._row(book[figure_id], book) for figure_id in ids)
         same = [row.figure_id for row in rows] == [row.figure_id for row in self._rows]
         if same and rows:
             self._rows = rows
@@ -97,12 +97,11 @@ class InputModel(QAbstractListModel):
         }
         return by_role.get(int(role))
 
-    def _row(self, entry: Figure | Series) -> _Row:
-        texts = self._workspace.texts
-        name, value = texts(entry.name), shown_value(self._workspace, entry)
+    def _row(self, entry: Figure | Series, book: FigureBook) -> _Row:
+        name, value = self._texts(entry.name), shown_value(self._texts, book, entry)
         spoken = f"{name}: {value.replace(' *', '')}"
-        if self._workspace.evaluation.figures.is_illustrative(entry.id):
-            spoken += f", {texts(ILLUSTRATIVE)}"
+        if book.is_illustrative(entry.id):
+            spoken += f", {self._texts(ILLUSTRATIVE)}"
         return _Row(entry.id, name, value, spoken)
 
 

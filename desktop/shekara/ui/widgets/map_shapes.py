@@ -39,6 +39,15 @@ def projected(longitude: float, latitude: float) -> QPointF:
     return QPointF(radius * math.sin(around), radius * math.cos(around) - _radius(_PARALLEL))
 
 
+def place_at(point: QPointF) -> Place:
+    """Give longitude and latitude of a point in kilometres: `projected` the other way round."""
+    south = point.y() + _radius(_PARALLEL)
+    radius, around = math.hypot(point.x(), south), math.atan2(point.x(), south)
+    sine = (_CONSTANT - (radius * _CONE / _RADIUS_KM) ** 2) / (2 * _CONE)
+    latitude = math.asin(min(max(sine, -1.0), 1.0))
+    return math.degrees(_MERIDIAN + around / _CONE), math.degrees(latitude)
+
+
 def _radius(latitude: float) -> float:
     return _RADIUS_KM * math.sqrt(_CONSTANT - 2 * _CONE * math.sin(latitude)) / _CONE
 

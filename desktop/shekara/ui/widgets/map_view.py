@@ -55,8 +55,7 @@ class MapView(QGraphicsView):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumSize(240, 180)
-        room = max(frame.width(), frame.height())
-        self.setSceneRect(frame.adjusted(-room, -room, room, room))
+        self._widen_scene()
 
     def zoom_by(self, factor: float, at: QPoint | None = None) -> None:
         """Zoom in or out, keeping what lies under a point of the viewport where it is."""
@@ -65,6 +64,13 @@ class MapView(QGraphicsView):
         self._zoom = min(max(self._zoom * factor, 1.0), _CLOSEST)
         self._apply_view()
         self.move_by(self.mapToScene(fixed) - before)
+
+    def show_frame(self, frame: QRectF, kept_as: str) -> None:
+        """Show another frame of the scene, as one looked at it last."""
+        self._frame, self._kept_as = frame, kept_as
+        self._zoom, self._middle = self._kept_view()
+        self._widen_scene()
+        self._apply_view()
 
     def show_whole(self) -> None:
         """Show the whole frame again."""
@@ -81,6 +87,11 @@ class MapView(QGraphicsView):
         if not self.viewport().rect().adjusted(20, 20, -20, -20).contains(self.mapFromScene(place)):
             self._middle = QPointF(place)
             self._apply_view()
+
+    def _widen_scene(self) -> None:
+        """Let the scene reach as far beyond the frame as one may look."""
+        room = max(self._frame.width(), self._frame.height())
+        self.setSceneRect(self._frame.adjusted(-room, -room, room, room))
 
     def _kept_view(self) -> tuple[float, QPointF]:
         middle = self._frame.center()

@@ -30,6 +30,7 @@ from shekara.ui.widgets.page_sheets import FIT_WIDTH, PageSheets
 from shekara.usecases.brief import brief_pdf
 
 if TYPE_CHECKING:
+    from shekara.analysis.results.decision.values import DecisionResult
     from shekara.analysis.results.evaluation import Evaluation
     from shekara.text import Language
     from shekara.ui.tasks import Progress
@@ -65,6 +66,7 @@ class PagePreview(QWidget):
         self._workspace, self._texts = workspace, workspace.texts
         self._wanted: Evaluation | None = None
         self._shown: Evaluation | None = None
+        self._shown_decision: DecisionResult | None = None
         self._is_composing = False
         self.sheets = PageSheets(workspace)
         self.where, self.state = QLabel(), QLabel()
@@ -82,9 +84,11 @@ class PagePreview(QWidget):
 
     @property
     def is_fresh(self) -> bool:
-        """Tell whether the pages are those of the evaluation given last."""
+        """Tell whether the pages are those of the evaluation given last, with what is decided."""
         wanted, shown = self._wanted, self._shown
-        return wanted is not None and shown is not None and wanted.assessment is shown.assessment
+        if wanted is None or shown is None or wanted.assessment is not shown.assessment:
+            return False
+        return _told(self._shown_decision) == _told(self._workspace.decision)
 
     def show_brief(self, evaluation: Evaluation) -> None:
         """Show the brief of an evaluation as soon as it can be composed."""
@@ -103,22 +107,25 @@ class PagePreview(QWidget):
         except ShekaraError as error:
             self._show_trouble(error.text)
             return
+        decision = self._workspace.decision
         self._workspace.tasks.start(
             COMPOSING,
-            partial(_pages, evaluation, language),
-            partial(self._take, evaluation),
+            partial(_pages, evaluation, decision, language),
+            partial(self._take, evaluation, decision),
             partial(self._fail, evaluation),
         )
         self._is_composing = True
         self._show_state()
 
-    def _take(self, evaluation: Evaluation, pages: PdfPages) -> None:
+    def _take(
+        self, evaluation: Evaluation, decision: DecisionResult | None, pages: PdfPages
+    ) -> None:
         if not shiboken6.isValid(self):
             return
         if self._wanted is not None and evaluation.assessment is not self._wanted.assessment:
             self._compose()
             return
-        self._shown = evaluation
+        self._shown, self._shown_decision = evaluation, decision
         # First the room, then the pages: they are as wide as it is.
         self._stack.setCurrentWidget(self.sheets)
         self.sheets.show_pages(pages)
@@ -177,6 +184,14 @@ class PagePreview(QWidget):
         self.sheets.moved.connect(self._show_state)
         self.sheets.zoomed.connect(self._show_zoom)
         self._workspace.tasks.ended.connect(self._note_end)
+        self._workspace.decider.decided.connect(self._follow_decision)
+        self._workspace.decider.watch(self)
+
+    def _follow_decision(self) -> None:
+        """Compose anew when the verdict stands, and when nothing more is to come."""
+        if self.isVisible() and not self.is_fresh:
+            self._later.ask()
+            self._show_state()
 
     def _lay_out(self) -> None:
         self.state.setObjectName("quiet")
@@ -216,17 +231,28 @@ class PagePreview(QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._compose()
+        # Not at once: one may only be passing through.
+        self._later.ask()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._later.stop()
         self._workspace.tasks.cancel(COMPOSING)
 
 
-def _pages(evaluation: Evaluation, language: Language, progress: Progress) -> PdfPages:
+def _told(decision: DecisionResult | None) -> tuple[bool, bool]:
+    """Tell how much of a decision a brief can tell: a verdict, and all that it hangs on."""
+    return decision is not None, decision is not None and decision.progress >= 1
+
+
+def _pages(
+    evaluation: Evaluation,
+    decision: DecisionResult | None,
+    language: Language,
+    progress: Progress,
+) -> PdfPages:
     """Compose the brief and read its pages; runs off the window's thread."""
-    progress(5)
-    pdf = brief_pdf(evaluation, language)
-    progress(90)
+    pdf = brief_pdf(evaluation, language, progress, decision)
+    progress(95)
     return read_pages(pdf)

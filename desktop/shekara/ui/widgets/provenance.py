@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from shekara.domain.evidence import Source
+    from shekara.domain.figures import FigureBook
     from shekara.ui.workspace import Workspace
 
 _OWN_ASSUMPTION = QT_TRANSLATE_NOOP(
@@ -51,33 +52,51 @@ class Passage:
 
 
 def passages(
-    workspace: Workspace, figure_id: str
+    workspace: Workspace, book: FigureBook, figure_id: str
 ) -> tuple[tuple[Passage, ...], tuple[Passage, ...]]:
-    """Give what stands before the list of inputs, and what stands after it."""
-    entry = workspace.evaluation.figures[figure_id]
-    return tuple(_before(workspace, entry)), tuple(_after(workspace, entry))
+    """Give what stands before the list of a figure's inputs, and what stands after it."""
+    entry = book[figure_id]
+    return tuple(_before(workspace, book, entry)), tuple(_after(workspace, book, entry))
 
 
-def plain(workspace: Workspace, figure_id: str) -> str:
+def plain(workspace: Workspace, book: FigureBook, figure_id: str) -> str:
     """Give the whole explanation as plain text, to be copied."""
-    book, texts = workspace.evaluation.figures, workspace.texts
-    before, after = passages(workspace, figure_id)
+    texts = workspace.texts
+    before, after = passages(workspace, book, figure_id)
     inputs = [book[known] for known in book[figure_id].inputs]
     lines = [passage.words for passage in before]
     if inputs:
         lines.append(texts(_INPUTS))
-    lines += [f"- {texts(entry.name)}: {shown_value(workspace, entry)}" for entry in inputs]
+    lines += [f"- {texts(entry.name)}: {shown_value(texts, book, entry)}" for entry in inputs]
     whole = "\n".join([*lines, *(passage.words for passage in after)])
     return whole.replace("\N{ZERO WIDTH SPACE}", "")
 
 
-def _before(workspace: Workspace, entry: Figure | Series) -> Iterator[Passage]:
+def way_to_assumption(book: FigureBook, figure_id: str) -> list[str]:
+    """Give the ids of the figures from below a figure down to the nearest assumption.
+
+    Of a figure that rests on none the list is empty, as of an assumption itself.
+    """
+    ways = {figure_id: list[str]()}
+    waiting = [figure_id]
+    while waiting:
+        here = waiting.pop(0)
+        if book[here].origin is Origin.ILLUSTRATIVE:
+            return ways[here]
+        for name in book[here].inputs:
+            if name not in ways:
+                ways[name] = [*ways[here], name]
+                waiting.append(name)
+    return []
+
+
+def _before(workspace: Workspace, book: FigureBook, entry: Figure | Series) -> Iterator[Passage]:
     texts = workspace.texts
     yield Passage("why_name", texts(entry.name))
-    yield Passage("why_value", shown_value(workspace, entry))
+    yield Passage("why_value", shown_value(texts, book, entry))
     if entry.origin is Origin.ILLUSTRATIVE:
         yield Passage("badge", texts(_OWN_ASSUMPTION))
-    elif workspace.evaluation.figures.is_illustrative(entry.id):
+    elif book.is_illustrative(entry.id):
         yield Passage("badge", texts(_BEHIND))
     method = METHODS[entry.method]
     yield Passage("section", texts(_METHOD))
@@ -94,7 +113,7 @@ def _before(workspace: Workspace, entry: Figure | Series) -> Iterator[Passage]:
         yield Passage("body", texts(entry.note))
 
 
-def _after(workspace: Workspace, entry: Figure | Series) -> Iterator[Passage]:
+def _after(workspace: Workspace, book: FigureBook, entry: Figure | Series) -> Iterator[Passage]:
     texts = workspace.texts
     if isinstance(entry, Series) and entry.years:
         yield Passage("section", texts(_VALUES))
@@ -106,12 +125,11 @@ def _after(workspace: Workspace, entry: Figure | Series) -> Iterator[Passage]:
     for source_id in entry.sources:
         yield from _source(workspace, workspace.evidence.source(source_id))
     if not entry.sources:
-        yield from _sources_behind(workspace, entry.id)
+        yield from _sources_behind(workspace, book.sources_of(entry.id))
 
 
-def _sources_behind(workspace: Workspace, figure_id: str) -> Iterator[Passage]:
+def _sources_behind(workspace: Workspace, found: tuple[str, ...]) -> Iterator[Passage]:
     """Name the sources of all numbers further down, each in a line."""
-    found = workspace.evaluation.figures.sources_of(figure_id)
     if not found:
         return
     yield Passage("section", workspace.texts(_SOURCES_BEHIND))

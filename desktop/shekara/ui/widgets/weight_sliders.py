@@ -172,8 +172,8 @@ class WeightRow:
         weight = float(shown.weight.value or 0)
         self.slider.show_weight(weight)
         self.number.show_number(weight, "pct", shown.weight.id)
-        figures = self._owner.workspace.evaluation.figures
-        self.mark.setText("*" if figures.is_illustrative(shown.weight.id) else "")
+        book = self._owner.workspace.evaluation.book_of(shown.weight.id)
+        self.mark.setText("*" if book.is_illustrative(shown.weight.id) else "")
         self.reached.setVisible(shown.reached is not None)
         if shown.reached is not None:
             self._owner.show_reached(self.reached, shown.reached)

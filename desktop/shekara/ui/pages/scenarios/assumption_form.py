@@ -1,269 +1,297 @@
-"""A small form for one assumption: three numbers, the source they rest on, a note."""
+"""What is assumed of one driver, to be changed: values, shape, source, note, and whose it is."""
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QEvent,
-    QItemSelectionModel,
-    QModelIndex,
-    QObject,
-    QSortFilterProxyModel,
-    QStringListModel,
-    Qt,
-)
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
+    QComboBox,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QListView,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
-from shekara.domain.drivers import DRIVERS
+from shekara.domain.drivers import DRIVERS, TRADE_DRIVERS
+from shekara.domain.shapes import Shape
 from shekara.domain.units import UNITS
 from shekara.domain.wording import text_of
-from shekara.text import QT_TRANSLATE_NOOP, Quantity, Text
-from shekara.ui.models.assumptions import Estimate
+from shekara.text import QT_TRANSLATE_NOOP, Text
+from shekara.ui.models.assumed import EVERYWHERE, Assumed, Holding
+from shekara.ui.pages.scenarios.assumption_changes import AssumptionChanges, Estimate
+from shekara.ui.pages.scenarios.estimate_checks import complaint
+from shekara.ui.pages.scenarios.estimate_fields import EstimateFields
+from shekara.ui.pages.scenarios.source_button import SourceButton
 from shekara.ui.theme import SPACE
+from shekara.ui.widgets.factor_words import WordsEdit
 
 if TYPE_CHECKING:
     from shekara.domain.scenarios import Assumption
-    from shekara.domain.wording import Wording
     from shekara.ui.workspace import Workspace
 
-_HEADING = QT_TRANSLATE_NOOP("ui.scenarios", "{driver}, scenario “{scenario}”")
-_VALUES = (
-    QT_TRANSLATE_NOOP("ui.scenarios", "&Low, {unit}"),
-    QT_TRANSLATE_NOOP("ui.scenarios", "L&ikely, {unit}"),
-    QT_TRANSLATE_NOOP("ui.scenarios", "&High, {unit}"),
+_ALL = QT_TRANSLATE_NOOP("ui.scenarios", "{driver}: all scenarios")
+_ONE = QT_TRANSLATE_NOOP("ui.scenarios", "{driver}: scenario “{scenario}”")
+_NOTHING_CHOSEN = QT_TRANSLATE_NOOP("ui.scenarios", "Choose a driver to see what is assumed of it.")
+_BY_SCENARIO = QT_TRANSLATE_NOOP(
+    "ui.scenarios", "Each scenario assumes its own value: choose one of them in the table."
 )
-_SOURCE = QT_TRANSLATE_NOOP("ui.scenarios", "&Source: type to search")
-_SOURCES = QT_TRANSLATE_NOOP("ui.scenarios", "Sources found")
-_NONE = QT_TRANSLATE_NOOP("ui.scenarios", "No source: the values are illustrative")
-_NOTE = QT_TRANSLATE_NOOP("ui.scenarios", "&Note: how the values were come by")
-_KEEP = QT_TRANSLATE_NOOP("ui.scenarios", "Use these values")
-_CANCEL = QT_TRANSLATE_NOOP("ui.scenarios", "Cancel")
-_NOT_A_NUMBER = QT_TRANSLATE_NOOP("ui.scenarios", "Write a number such as 12.5 or 12,5.")
-_OUT_OF_BOUNDS = QT_TRANSLATE_NOOP(
-    "ui.scenarios", "Choose a number between {lowest} and {highest}."
+_AS_ALL = QT_TRANSLATE_NOOP("ui.scenarios", "The scenario assumes here what all of them do.")
+_MISSING = QT_TRANSLATE_NOOP(
+    "ui.scenarios", "Nothing is assumed yet: write low, likely and high, then press Enter."
 )
-_BELOW_LOW = QT_TRANSLATE_NOOP("ui.scenarios", "The likely value must not be below the low one.")
-_BELOW_LIKELY = QT_TRANSLATE_NOOP(
-    "ui.scenarios", "The high value must not be below the likely one."
-)
-_NO_SOURCE_CHOSEN = QT_TRANSLATE_NOOP("ui.scenarios", "Choose a source in the list, or none.")
+_SHAPE = QT_TRANSLATE_NOOP("ui.scenarios", "S&hape")
+_SOURCE = QT_TRANSLATE_NOOP("ui.scenarios", "So&urce")
+_NOTE = QT_TRANSLATE_NOOP("ui.scenarios", "N&ote")
+_NOTE_HINT = QT_TRANSLATE_NOOP("ui.scenarios", "How the values were come by")
+_ADOPT = QT_TRANSLATE_NOOP("ui.scenarios", "Give this scenario a value of its own")
+_RELEASE = QT_TRANSLATE_NOOP("ui.scenarios", "As in all scenarios")
+_FORGET = QT_TRANSLATE_NOOP("ui.scenarios", "Assume nothing")
+_FIXED_FIELDS = (0, 2)
+"""Low and high, which do not matter where the likely value holds always."""
 
 
-class AssumptionForm(QDialog):
-    """Asks for the values of a driver in a scenario; `estimate` gives them once accepted."""
+class AssumptionForm(QWidget):
+    """Shows a cell of the table and takes changes of it as they are made."""
 
-    def __init__(
-        self, workspace: Workspace, held: Assumption, scenario: Wording, parent: QWidget
-    ) -> None:
-        """Show the values held now."""
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        """Start without a cell."""
         super().__init__(parent)
-        self._workspace, self._held = workspace, held
-        self._driver = DRIVERS[held.driver]
-        texts = workspace.texts
-        heading = _HEADING.having(driver=self._driver.name, scenario=text_of(scenario))
-        self.setWindowTitle(texts(heading))
-        self.setObjectName("assumption_form")
-        self.fields = tuple(self._field(value) for value in (held.low, held.likely, held.high))
-        self.complaint = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.complaint.setObjectName("missing")
-        self.sources = SourceList(workspace, held.source, self)
-        self.note = QPlainTextEdit(held.note if isinstance(held.note, str) else "")
-        if not isinstance(held.note, str):
-            self.note.setPlaceholderText(texts(text_of(held.note)))
-        self._lay_out(texts(heading))
-        self.fields[0].setFocus()
-        self.fields[0].selectAll()
+        self._workspace, self._texts = workspace, workspace.texts
+        self._changes = AssumptionChanges(workspace)
+        self._scope = self._driver = ""
+        self._held: Assumption | None = None
+        self._holding = Holding.MISSING
+        self.heading = QLabel(self, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self.heading.setObjectName("section")
+        self.state = QLabel(self, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self.values = EstimateFields(workspace, self)
+        self.shape = QComboBox(self)
+        self.source = SourceButton(workspace, self)
+        self.note = WordsEdit(self)
+        self.adopt = QPushButton(self._texts(_ADOPT), self)
+        self.release = QPushButton(self._texts(_RELEASE), self)
+        self.forget = QPushButton(self._texts(_FORGET), self)
+        self._fill()
+        self._lay_out()
+        self._connect()
+        self.refresh(Assumed(workspace.document.assessment))
 
-    def estimate(self) -> Estimate | None:
+    @property
+    def place(self) -> tuple[str, str] | None:
+        """Give scope and driver of the cell that is shown, None when there is none."""
+        return (self._scope, self._driver) if self._driver else None
+
+    def show_cell(self, scope: str, driver: str, assumed: Assumed) -> None:
+        """Show another cell, after the one before was left."""
+        if (scope, driver) != (self._scope, self._driver):
+            self._scope, self._driver = scope, driver
+            self.values.show_values(None, "", "")
+        self.refresh(assumed)
+
+    def leave(self) -> None:
+        """Hand over what was typed into the cell; drop it, and say why, where it is unusable."""
+        found = self._complaint()
+        if found is None:
+            self.commit()
+        else:
+            self._workspace.tell(found[1])
+            self.values.restore()
+
+    def refresh(self, assumed: Assumed) -> None:
+        """Bring the cell up to date with what is assumed now."""
+        if self._scope not in assumed.scopes:
+            self._scope = self._driver = ""
+        self._assumed = assumed
+        is_chosen = bool(self._driver)
+        for widget in (self.values, self.shape, self.source, self.note, *self._labels):
+            widget.setVisible(is_chosen)
+        if not is_chosen:
+            self._show_nothing()
+            return
+        self._held = assumed.valid(self._scope, self._driver)
+        self._holding = assumed.holding(self._scope, self._driver)
+        self.heading.setText(self._texts(self._title()))
+        self._show_held()
+        self._show_state()
+
+    def focus_values(self) -> None:
+        """Go to where the values are changed, or to what lets them be."""
+        target: QWidget = self.adopt if self.adopt.isVisible() else self.values.fields[0]
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        if target is self.values.fields[0]:
+            self.values.fields[0].selectAll()
+
+    def commit(self) -> bool:
+        """Hand over what was typed; give False, and say why, where it cannot be used."""
+        if not self._driver or not self.values.has_changed:
+            return True
+        estimate = self._estimate()
+        if estimate is None:
+            return False
+        self._changes.assume(self._scope, self._driver, estimate)
+        return True
+
+    def _estimate(self, note: str | None = None) -> Estimate | None:
         """Give what stands in the form; None, with a sentence shown, when it cannot be used."""
-        parse = self._workspace.texts.language.parse
-        values = [parse(field.text()) for field in self.fields]
-        found = self._complaint(values)
+        found = complaint(self._driver, self._numbers(), self._shape)
         if found is not None:
             self._complain(*found)
             return None
-        if not self.sources.is_chosen:
-            self._complain(None, _NO_SOURCE_CHOSEN)
-            return None
-        low, likely, high = (float(value or 0) for value in values)
-        return Estimate(low, likely, high, self.sources.chosen, self.note.toPlainText())
-
-    def has_changed(self) -> bool:
-        """Tell whether the form says anything else than what was held."""
-        held = self._held
-        note = held.note if isinstance(held.note, str) else ""
-        before = Estimate(held.low, held.likely, held.high, held.source, note)
-        return self.estimate() != before
-
-    @override
-    def accept(self) -> None:
-        if self.estimate() is not None:
-            super().accept()
-
-    def _complaint(self, values: list[float | None]) -> tuple[int, Text] | None:
-        """Give the first field that cannot be used, with what is wrong."""
-        driver = self._driver
-        bounds = _OUT_OF_BOUNDS.having(
-            lowest=Quantity(driver.lowest, driver.unit, 0),
-            highest=Quantity(driver.highest, driver.unit, 0),
+        low, likely, high = self._numbers()
+        words = self.note.toPlainText() if note is None else note
+        return Estimate(
+            float(low or 0),
+            float(likely or 0),
+            float(high or 0),
+            self._shape,
+            self.source.source,
+            words,
         )
-        before = None
-        for number, value in enumerate(values):
-            if value is None:
-                return number, _NOT_A_NUMBER
-            if not driver.lowest <= value <= driver.highest:
-                return number, bounds
-            if before is not None and value < before:
-                return number, (_BELOW_LOW, _BELOW_LIKELY)[number - 1]
-            before = value
-        return None
-
-    def _complain(self, number: int | None, text: Text) -> None:
-        said = self._workspace.texts(text)
-        self.complaint.setText(said)
-        self.complaint.setVisible(True)
-        at = self.sources.search if number is None else self.fields[number]
-        at.setAccessibleDescription(said)
-        at.setFocus()
-        at.selectAll()
-
-    def _field(self, value: float) -> QLineEdit:
-        field = QLineEdit(self)
-        field.setText(self._workspace.texts.language.number(value, _decimals(value)))
-        field.setAlignment(Qt.AlignmentFlag.AlignRight)
-        return field
-
-    def _lay_out(self, heading: str) -> None:
-        texts = self._workspace.texts
-        column = QVBoxLayout(self)
-        column.setSpacing(SPACE["small"])
-        title = QLabel(heading, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        title.setObjectName("section")
-        column.addWidget(title)
-        column.addLayout(self._numbers())
-        column.addWidget(self.complaint)
-        self.complaint.hide()
-        for label, field in (
-            (_SOURCE, self.sources.search),
-            (None, self.sources),
-            (_NOTE, self.note),
-        ):
-            if label is not None:
-                words = QLabel(texts(label))
-                words.setBuddy(field)
-                field.setAccessibleName(texts(label).replace("&", ""))
-                column.addWidget(words)
-            column.addWidget(field)
-        self.note.setFixedHeight(self.note.fontMetrics().height() * 3 + SPACE["medium"])
-        self.note.setTabChangesFocus(True)
-        buttons = QDialogButtonBox(self)
-        keep = QPushButton(texts(_KEEP))
-        keep.setObjectName("primary")
-        buttons.addButton(keep, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(texts(_CANCEL), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)
-        self.setMinimumWidth(460)
-
-    def _numbers(self) -> QGridLayout:
-        texts, grid = self._workspace.texts, QGridLayout()
-        grid.setHorizontalSpacing(SPACE["medium"])
-        unit = UNITS[self._driver.unit].heading
-        for column, (text, field) in enumerate(zip(_VALUES, self.fields, strict=True)):
-            words = QLabel(texts(text.having(unit=unit)))
-            words.setBuddy(field)
-            field.setAccessibleName(words.text().replace("&", ""))
-            grid.addWidget(words, 0, column)
-            grid.addWidget(field, 1, column)
-        return grid
-
-
-class SourceList(QListView):
-    """All known sources, and none at all as the first; `search` narrows the list."""
-
-    def __init__(self, workspace: Workspace, chosen: str | None, parent: QWidget) -> None:
-        """Choose the source held now."""
-        super().__init__(parent)
-        texts = workspace.texts
-        self._ids = (None, *workspace.evidence.sources)
-        names = [
-            texts(_NONE),
-            *(
-                _name(texts(source.label), texts(source.citation))
-                for source in workspace.evidence.sources.values()
-            ),
-        ]
-        self._found = QSortFilterProxyModel(self)
-        self._found.setSourceModel(QStringListModel(names, self))
-        self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setModel(self._found)
-        self.search = QLineEdit(parent, clearButtonEnabled=True)
-        self.search.textChanged.connect(self._narrow)
-        self.search.installEventFilter(self)
-        self.setAccessibleName(texts(_SOURCES))
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setUniformItemSizes(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(self.fontMetrics().height() * 6 + SPACE["medium"])
-        self.choose(chosen)
 
     @property
-    def is_chosen(self) -> bool:
-        """Tell whether an entry of the list is chosen."""
-        return self.currentIndex().isValid()
+    def _shape(self) -> Shape:
+        return Shape(self.shape.currentData())
 
-    @property
-    def chosen(self) -> str | None:
-        """Give the id of the chosen source, None for no source."""
-        return self._ids[self._found.mapToSource(self.currentIndex()).row()]
+    def _numbers(self) -> tuple[float | None, float | None, float | None]:
+        low, likely, high = self.values.values()
+        return (likely, likely, likely) if self._shape is Shape.FIXED else (low, likely, high)
 
-    @override
-    def eventFilter(self, object: QObject, event: QEvent) -> bool:
-        moves = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
-        pressed = event.type() == QEvent.Type.KeyPress
-        if pressed and isinstance(event, QKeyEvent) and event.key() in moves:
-            self.keyPressEvent(event)
-            return True
-        return super().eventFilter(object, event)
+    def _complaint(self) -> tuple[int, Text] | None:
+        """Give what is wrong with what was typed; None where nothing was."""
+        if not self._driver or not self.values.has_changed:
+            return None
+        return complaint(self._driver, self._numbers(), self._shape)
 
-    def choose(self, source_id: str | None) -> None:
-        """Choose a source by its id."""
-        row = self._ids.index(source_id) if source_id in self._ids else 0
-        index = self._found.mapFromSource(self._found.sourceModel().index(row, 0))
-        self._select(index)
+    def _complain(self, number: int, text: Text) -> None:
+        said = self._texts(text)
+        self._say(said, "missing")
+        self.values.complain(number, said)
 
-    def _narrow(self, typed: str) -> None:
-        before = self._found.mapToSource(self.currentIndex())
-        self._found.setFilterFixedString(typed.strip())
-        kept = self._found.mapFromSource(before)
-        self._select(kept if kept.isValid() else self._found.index(0, 0))
+    def _title(self) -> Text:
+        title = DRIVERS[self._driver].title
+        if self._scope == EVERYWHERE:
+            return _ALL.having(driver=title)
+        scenarios = self._workspace.document.assessment.outlook.scenarios
+        name = next(text_of(s.name) for s in scenarios if s.id == self._scope)
+        return _ONE.having(driver=title, scenario=name)
 
-    def _select(self, index: QModelIndex) -> None:
-        chosen = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        self.selectionModel().setCurrentIndex(index, chosen)
-        self.scrollTo(index, QListView.ScrollHint.PositionAtCenter)
+    def _show_nothing(self) -> None:
+        self.heading.setText("")
+        self._say(self._texts(_NOTHING_CHOSEN), "quiet")
+        for button in (self.adopt, self.release, self.forget):
+            button.hide()
 
+    def _show_held(self) -> None:
+        held, own = self._held, self._holding is Holding.OWN
+        stem = "hub" if self._scope == EVERYWHERE else f"scenario.{self._scope}"
+        unit = self._texts(UNITS[DRIVERS[self._driver].unit].heading)
+        values = None if held is None else (held.low, held.likely, held.high)
+        self.values.show_values(values, unit, f"{stem}.{self._driver}" if own else "")
+        shape = Shape.PERT if held is None else held.shape
+        self.shape.setCurrentIndex(self.shape.findData(shape.value))
+        self.source.show_source(None if held is None else held.source)
+        note = "" if held is None else held.note
+        self.note.give(note if isinstance(note, str) else "")
+        hint = self._texts(_NOTE_HINT if isinstance(note, str) else text_of(note))
+        self.note.setPlaceholderText(hint)
+        self.note.setToolTip(hint)
 
-def _name(label: str, citation: str) -> str:
-    return f"{label}: {citation}"
+    def _show_state(self) -> None:
+        may_change = self._holding in {Holding.OWN, Holding.MISSING}
+        for widget in (self.shape, self.source, self.note):
+            widget.setEnabled(may_change)
+        fixed = self._shape is Shape.FIXED
+        for number, field in enumerate(self.values.fields):
+            field.setEnabled(may_change and not (fixed and number in _FIXED_FIELDS))
+        is_own, is_all = self._holding is Holding.OWN, self._scope == EVERYWHERE
+        self.adopt.setVisible(self._holding is Holding.AS_ALL)
+        self.release.setVisible(is_own and not is_all and self._driver not in TRADE_DRIVERS)
+        self.forget.setVisible(is_own and is_all)
+        if not self.values.has_changed:
+            words = {
+                Holding.BY_SCENARIO: _BY_SCENARIO,
+                Holding.AS_ALL: _AS_ALL,
+                Holding.MISSING: _MISSING,
+            }.get(self._holding)
+            missing = self._holding is Holding.MISSING
+            self._say(
+                "" if words is None else self._texts(words), "missing" if missing else "quiet"
+            )
 
+    def _say(self, said: str, kind: str) -> None:
+        if (self.state.text(), self.state.objectName()) != (said, kind):
+            self.state.setObjectName(kind)
+            self.state.setText(said)
+            self.state.style().polish(self.state)
 
-def _decimals(value: float) -> int:
-    """Count the decimals a number needs to be read again as the same one."""
-    return max(-int(Decimal(repr(float(value))).normalize().as_tuple().exponent), 0)
+    def _take_choice(self) -> None:
+        self._take()
+        self.refresh(self._assumed)
+
+    def _take_note(self, words: str) -> None:
+        self._take(words)
+
+    def _take(self, note: str | None = None) -> None:
+        """Hand everything over, if there are values to hand over at all."""
+        if self._holding is Holding.OWN or None not in self._numbers():
+            estimate = self._estimate(note)
+            if estimate is not None:
+                self._changes.assume(self._scope, self._driver, estimate)
+
+    def _adopt(self) -> None:
+        if self._changes.adopt(self._scope, self._driver):
+            self.refresh(self._assumed)
+            self.focus_values()
+
+    def _connect(self) -> None:
+        self.values.left.connect(self.commit)
+        self.shape.activated.connect(self._take_choice)
+        self.source.picked.connect(self._take_choice)
+        self.note.committed.connect(self._take_note)
+        self.adopt.clicked.connect(self._adopt)
+        self.release.clicked.connect(lambda: self._changes.release(self._scope, self._driver))
+        self.forget.clicked.connect(lambda: self._changes.forget(self._driver))
+
+    def _fill(self) -> None:
+        for shape in Shape:
+            self.shape.addItem(self._texts(shape.heading), shape.value)
+        # Its longest entry must not decide how wide the page is.
+        self.shape.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.shape.setMinimumContentsLength(12)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(SPACE["large"])
+        grid.setVerticalSpacing(SPACE["tight"])
+        grid.addWidget(self.heading, 0, 0, 1, 2)
+        grid.addWidget(self.values, 1, 0)
+        self._labels: list[QLabel] = []
+        rows = ((_SHAPE, self.shape, 2, 0), (_SOURCE, self.source, 1, 1), (_NOTE, self.note, 2, 1))
+        for text, field, row, column in rows:
+            grid.addLayout(self._labelled(text, field), row, column)
+            grid.setColumnStretch(column, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE["small"])
+        for button in (self.adopt, self.release, self.forget):
+            buttons.addWidget(button)
+        buttons.addWidget(self.state, 1)
+        grid.addLayout(buttons, 3, 0, 1, 2)
+        grid.setRowStretch(4, 1)
+
+    def _labelled(self, text: Text, field: QWidget) -> QVBoxLayout:
+        label = QLabel(self._texts(text), self)
+        label.setBuddy(field)
+        field.setAccessibleName(label.text().replace("&", ""))
+        self._labels.append(label)
+        column = QVBoxLayout()
+        column.setSpacing(SPACE["tight"])
+        column.addWidget(label)
+        column.addWidget(field)
+        column.addStretch(1)
+        return column

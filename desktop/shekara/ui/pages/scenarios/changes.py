@@ -1,4 +1,4 @@
-"""The edits of this step, each under its undo text; whole drags become one step."""
+"""The edits of weights, scenarios and target, each under its undo text; drags are one step."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from shekara.domain.drivers import DRIVERS
 from shekara.domain.edits import outlook
 from shekara.domain.wording import text_of
 from shekara.text import QT_TRANSLATE_NOOP, Quantity, Text
@@ -17,14 +16,12 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from shekara.domain.assessment import Assessment
-    from shekara.ui.models.assumptions import Estimate
     from shekara.ui.workspace import Workspace
 
 _WEIGH = QT_TRANSLATE_NOOP("undo", "Set the weight of “{scenario}”")
 _NAME = QT_TRANSLATE_NOOP("undo", "Rename the scenario “{scenario}”")
 _COPY = QT_TRANSLATE_NOOP("undo", "Add a copy of “{scenario}”")
 _REMOVE = QT_TRANSLATE_NOOP("undo", "Remove the scenario “{scenario}”")
-_ASSUME = QT_TRANSLATE_NOOP("undo", "Set {driver}, scenario “{scenario}”")
 _TARGET = QT_TRANSLATE_NOOP("undo", "Set the target")
 _NO_TARGET = QT_TRANSLATE_NOOP("undo", "Clear the target")
 _LAST_YEAR = QT_TRANSLATE_NOOP("undo", "Set the last projected year")
@@ -109,23 +106,6 @@ class Changes(QObject):
         """Remove a scenario."""
         text = _REMOVE.having(scenario=self._name(scenario_id))
         self._workspace.edit(text, lambda a: outlook.remove_scenario(a, scenario_id))
-
-    def assume(self, scenario_id: str, driver: str, estimate: Estimate) -> bool:
-        """Set what a scenario assumes of a driver; give whether anything changed."""
-        name = self._name(scenario_id)
-        return self._workspace.edit(
-            _ASSUME.having(driver=DRIVERS[driver].name, scenario=name),
-            lambda a: outlook.set_assumption(
-                a,
-                scenario_id,
-                driver,
-                low=estimate.low,
-                likely=estimate.likely,
-                high=estimate.high,
-                source=estimate.source,
-                note=estimate.note,
-            ),
-        )
 
     def aim(self, turnover_musd: float | None) -> None:
         """Set the target, or clear it with None."""

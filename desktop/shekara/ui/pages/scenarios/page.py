@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QLabel,
-    QSizePolicy,
+    QPushButton,
     QSplitter,
     QTabWidget,
     QVBoxLayout,
@@ -15,15 +15,16 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from shekara.domain.checks import checks
 from shekara.domain.parts import Parts
 from shekara.domain.wording import text_of
-from shekara.text import QT_TRANSLATE_NOOP, Quantity
+from shekara.text import QT_TRANSLATE_NOOP
 from shekara.ui.charts.fan_chart import FanChart
-from shekara.ui.models.assumptions import AssumptionsModel
+from shekara.ui.models.assumed import EVERYWHERE
 from shekara.ui.pages.page import Page, StepState
-from shekara.ui.pages.scenarios.assumption_table import AssumptionTable
+from shekara.ui.pages.scenarios.answer import answer, state_of
+from shekara.ui.pages.scenarios.assumption_pane import AssumptionPane
 from shekara.ui.pages.scenarios.changes import Changes
+from shekara.ui.pages.scenarios.correlation_pane import CorrelationPane
 from shekara.ui.pages.scenarios.target_fields import WHOSE, TargetFields
 from shekara.ui.pages.scenarios.year_values import YearTable, YearValues
 from shekara.ui.theme import SPACE
@@ -36,53 +37,30 @@ if TYPE_CHECKING:
 
 _ADD = QT_TRANSLATE_NOOP("ui.scenarios", "Add scenario")
 _ADD_TIP = QT_TRANSLATE_NOOP("ui.scenarios", "Adds a copy of “{scenario}” that weighs nothing yet")
-_REACHED = {
-    "RU": QT_TRANSLATE_NOOP(
-        "ui.scenarios",
-        "Trade of Kazakhstan and Russia reaches {target} a year in {year} in the weighted mean "
-        "of the scenarios.",
-    ),
-    "KG": QT_TRANSLATE_NOOP(
-        "ui.scenarios",
-        "Trade of Kazakhstan and Kyrgyzstan reaches {target} a year in {year} in the weighted "
-        "mean of the scenarios.",
-    ),
-}
-_NOT_REACHED = {
-    "RU": QT_TRANSLATE_NOOP(
-        "ui.scenarios",
-        "Trade of Kazakhstan and Russia does not reach {target} a year by {year} in the weighted "
-        "mean of the scenarios.",
-    ),
-    "KG": QT_TRANSLATE_NOOP(
-        "ui.scenarios",
-        "Trade of Kazakhstan and Kyrgyzstan does not reach {target} a year by {year} in the "
-        "weighted mean of the scenarios.",
-    ),
-}
-_NO_TARGET = QT_TRANSLATE_NOOP(
-    "ui.scenarios", "No target is set: write one below to see when it is reached."
-)
 _ASSUMPTIONS = QT_TRANSLATE_NOOP("ui.scenarios", "Assumptions")
+_CORRELATIONS = QT_TRANSLATE_NOOP("ui.scenarios", "Rank correlations")
 _YEARS = QT_TRANSLATE_NOOP("ui.scenarios", "Year by year")
+_HIDE = QT_TRANSLATE_NOOP("ui.scenarios", "Hide weights and chart")
+_SHOW = QT_TRANSLATE_NOOP("ui.scenarios", "Show weights and chart")
+_SOURCED = QT_TRANSLATE_NOOP("ui.scenarios", "† rests on a source: F1 tells which")
 _SUM = QT_TRANSLATE_NOOP("ui.scenarios", "The weights always add up to 100 %.")
 _LEGEND = QT_TRANSLATE_NOOP("ui", "* illustrative: rests on an assumption without a source")
 _NOTE = QT_TRANSLATE_NOOP(
     "ui.scenarios",
     "Inner band: the middle half of the simulated paths; outer band: nine in ten. Each path "
-    "draws one growth for all its years, and the drivers independently of each other. "
-    "Without a hub: the hub's own addition is not part of this assessment yet.",
+    "draws one growth for all its years, and the drivers independently of each other.",
 )
 
 _SELECTED, _LOCKED = "scenarios.selected", "scenarios.locked"
 _YEAR, _TAB, _SPLIT = "scenarios.year", "scenarios.tab", "scenarios.splitter"
+_ONLY_TABLE = "scenarios.table_only"
 
 
 class ScenariosPage(Page):
     """Weights and target beside the fan of futures, the assumptions below."""
 
     step: ClassVar[str] = "scenarios"
-    reads: ClassVar[Parts] = Parts.PAIR | Parts.OUTLOOK
+    reads: ClassVar[Parts] = Parts.PAIR | Parts.OUTLOOK | Parts.HUB | Parts.SWOT | Parts.REVIEW
     title: ClassVar[Text] = QT_TRANSLATE_NOOP("ui.scenarios", "Scenarios")
     question: ClassVar[Text] = QT_TRANSLATE_NOOP("ui.scenarios", "Which futures, and how likely?")
 
@@ -96,8 +74,8 @@ class ScenariosPage(Page):
         self.target = TargetFields(workspace)
         self.chart = FanChart(workspace)
         self.values = YearValues(workspace)
-        model = AssumptionsModel(self.texts, workspace.evidence.sources, self._changes.assume)
-        self.assumptions = AssumptionTable(workspace, model)
+        self.assumptions = AssumptionPane(workspace)
+        self.correlations = CorrelationPane(workspace)
         self.years = YearTable(workspace)
         self.hint = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._lay_out_panes()
@@ -107,34 +85,20 @@ class ScenariosPage(Page):
     @classmethod
     def state_of(cls, evaluation: Evaluation) -> StepState:
         """Tell how far the step is: empty as a template without a target leaves it."""
-        outlook = evaluation.assessment.outlook
-        if outlook.target is None and outlook.illustrative_weights:
-            return StepState.EMPTY
-        waiting = any(check.part is Parts.OUTLOOK for check in checks(evaluation.assessment))
-        return StepState.INCOMPLETE if waiting else StepState.DONE
+        return state_of(evaluation)
 
     @override
     def answer(self, evaluation: Evaluation) -> Text:
-        outlook, target = evaluation.outlook, evaluation.assessment.outlook.target
-        if target is None or outlook.reached is None:
-            return _NO_TARGET
-        whole = target.turnover_musd.is_integer()
-        aim = Quantity(target.turnover_musd, "musd", 0 if whole else 1)
-        partner = evaluation.assessment.pair.partner
-        if outlook.reached.value is None:
-            return _NOT_REACHED[partner].having(target=aim, year=outlook.weighted.years[-1])
-        return _REACHED[partner].having(target=aim, year=int(outlook.reached.value))
+        return answer(evaluation)
 
     @override
     def show_results(self, evaluation: Evaluation) -> None:
-        self.weights.show_result(evaluation.outlook, self._kept.get(_LOCKED, [""]))
+        self.weights.show_result(evaluation.outlook, self._kept_locks())
         self.target.show_evaluation(evaluation)
         self.chart.show_evaluation(evaluation)
         self.values.show_year(evaluation, self.chart.year)
-        self.assumptions.assumptions.show_result(evaluation.outlook)
-        # Not by what is visible: the page shows its first results before it is on the screen.
-        if self.tabs.currentWidget() is self.years:
-            self.years.show_evaluation(evaluation)
+        self.assumptions.show_assessment(evaluation.assessment)
+        self._show_tab_results(evaluation)
         self._say(_SUM)
         self._show_selected(self._selected(evaluation))
 
@@ -152,6 +116,25 @@ class ScenariosPage(Page):
             case ["scenario", key, *driver]:
                 self.tabs.setCurrentWidget(self.assumptions)
                 self.assumptions.go_to(key, driver[0] if driver else "")
+            case ["hub", "correlation", *_]:
+                self.tabs.setCurrentWidget(self.correlations)
+                self.correlations.table.setFocus()
+            case ["hub", driver, *_]:
+                self.tabs.setCurrentWidget(self.assumptions)
+                self.table_only.setChecked(True)
+                self.assumptions.go_to(EVERYWHERE, driver)
+
+    def _make_room(self) -> None:
+        """Let the assumptions have the page for themselves, and go on to the form."""
+        if not self.table_only.isChecked():
+            self.table_only.setChecked(True)
+            QTimer.singleShot(0, self, self.assumptions.edit_cell)
+
+    def _show_only_table(self, only: bool) -> None:  # noqa: FBT001  (Qt's signal)
+        self._kept.keep(_ONLY_TABLE, only)
+        self.table_only.setText(self.texts(_SHOW if only else _HIDE))
+        self._split.setVisible(not only)
+        self._words.setVisible(not only)
 
     def _add_scenario(self) -> None:
         added = self._changes.copy(self._selected(self.workspace.evaluation))
@@ -201,18 +184,39 @@ class ScenariosPage(Page):
 
     def _show_tab(self, number: int) -> None:
         self._kept.keep(_TAB, number)
+        self._show_tab_results(self.workspace.evaluation)
+
+    def _show_tab_results(self, evaluation: Evaluation) -> None:
+        # Not by what is visible: the page shows its first results before it is on the screen.
         if self.tabs.currentWidget() is self.years:
-            self.years.show_evaluation(self.workspace.evaluation)
+            self.years.show_evaluation(evaluation)
+        elif self.tabs.currentWidget() is self.correlations:
+            self.correlations.show_evaluation(evaluation)
 
     def _keep_locks(self) -> None:
-        self._kept.keep(_LOCKED, sorted(self.weights.locked))
+        """Keep the locks for the file, until the program ends; they are no part of it."""
+        scenarios = self.workspace.document.assessment.outlook.scenarios
+        if set(self.weights.rows) == {scenario.id for scenario in scenarios}:
+            self._kept.keep(self._locks_key(), sorted(self.weights.locked), lasting=False)
 
-    def _unlock_all(self) -> None:
-        for row in self.weights.rows.values():
-            row.lock.setChecked(False)
+    def _kept_locks(self) -> list[str]:
+        return self._kept.get(self._locks_key(), [""])
+
+    def _locks_key(self) -> str:
+        opened = self.workspace.document.opened
+        return f"{_LOCKED}.{opened.path if opened else ''}"
+
+    def _lock_as_kept(self) -> None:
+        """Lock what was locked when the file was left; what has no file begins unlocked."""
+        kept = self._kept_locks() if self.workspace.document.opened else []
+        for key, row in self.weights.rows.items():
+            row.lock.setChecked(key in kept)
+        # Those of scenarios that are not shown yet are kept as well.
+        self._kept.keep(self._locks_key(), kept, lasting=False)
 
     def _connect(self) -> None:
-        self.workspace.document.replaced.connect(self._unlock_all)
+        self.workspace.document.replaced.connect(self._lock_as_kept)
+        self.workspace.document.renamed.connect(self._keep_locks)
         self.add.clicked.connect(self._add_scenario)
         self._changes.refused.connect(self._refuse)
         self.weights.weighed.connect(self._weigh)
@@ -226,6 +230,8 @@ class ScenariosPage(Page):
         self.target.last_year_entered.connect(self._changes.end)
         self.target.refused.connect(self._refuse)
         self.assumptions.scenario_chosen.connect(self._show_selected)
+        self.assumptions.room_asked.connect(self._make_room)
+        self.table_only.toggled.connect(self._show_only_table)
         self.chart.year_chosen.connect(self._show_year)
         self.tabs.currentChanged.connect(self._show_tab)
         self._split.splitterMoved.connect(lambda: self._kept.keep(_SPLIT, self._split.sizes()))
@@ -241,16 +247,29 @@ class ScenariosPage(Page):
         self.chart.year = self._kept.get(_YEAR, 9999)
         self.tabs = QTabWidget()
         self.tabs.addTab(self.assumptions, self.texts(_ASSUMPTIONS))
+        self.tabs.addTab(self.correlations, self.texts(_CORRELATIONS))
         self.tabs.addTab(self.years, self.texts(_YEARS))
         self.tabs.setCurrentIndex(self._kept.get(_TAB, 0))
-        self.tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.tabs.setCornerWidget(self._corner())
         self.body.addWidget(self._split, 1)
-        self.body.addWidget(self.tabs)
-        words = QLabel(
-            "\n".join(self.texts(text) for text in (_LEGEND, WHOSE, _NOTE)), wordWrap=True
-        )
-        words.setObjectName("legend")
-        self.body.addWidget(words)
+        self.body.addWidget(self.tabs, 1)
+        marks = QLabel("   ".join(self.texts(text) for text in (_LEGEND, _SOURCED)), wordWrap=True)
+        self._words = QLabel(" ".join(self.texts(text) for text in (WHOSE, _NOTE)), wordWrap=True)
+        legend = QVBoxLayout()
+        legend.setSpacing(0)
+        for label in (marks, self._words):
+            label.setObjectName("legend")
+            legend.addWidget(label)
+        self.body.addLayout(legend)
+        self._show_only_table(self.table_only.isChecked())
+
+    def _corner(self) -> QPushButton:
+        """Give the button beside the tabs that lets them have the page for themselves."""
+        self.table_only = QPushButton()
+        self.table_only.setObjectName("link")
+        self.table_only.setCheckable(True)
+        self.table_only.setChecked(self._kept.get(_ONLY_TABLE, default=False))
+        return self.table_only
 
     def _column(self, *content: QWidget | None) -> QWidget:
         holder = QWidget()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from shekara.analysis.swot import LEVEL
+from shekara.analysis.results.stance import stance
 from shekara.domain.checks import checks
 from shekara.domain.parts import Parts
 from shekara.domain.swot import Quadrant
@@ -13,8 +13,6 @@ from shekara.ui.pages.page import StepState
 
 if TYPE_CHECKING:
     from shekara.analysis.results.evaluation import Evaluation
-    from shekara.analysis.results.swot import PositionFigures
-    from shekara.domain.figures import Figure
     from shekara.text import Text
 
 _NOTHING_YET = QT_TRANSLATE_NOOP(
@@ -27,35 +25,6 @@ _EMPTY = QT_TRANSLATE_NOOP(
 _WEIGHTLESS = QT_TRANSLATE_NOOP(
     "ui.swot", "There is no position yet: no factor carries a weight under {quadrants}"
 )
-_STANDS = {
-    (1, 1): QT_TRANSLATE_NOOP(
-        "ui.swot", "Strengths outweigh weaknesses, and opportunities outweigh threats"
-    ),
-    (-1, 1): QT_TRANSLATE_NOOP(
-        "ui.swot", "Opportunities outweigh threats, but weaknesses outweigh strengths"
-    ),
-    (1, -1): QT_TRANSLATE_NOOP(
-        "ui.swot", "Strengths outweigh weaknesses, but threats outweigh opportunities"
-    ),
-    (-1, -1): QT_TRANSLATE_NOOP(
-        "ui.swot", "Weaknesses outweigh strengths, and threats outweigh opportunities"
-    ),
-    (0, 1): QT_TRANSLATE_NOOP(
-        "ui.swot", "Opportunities outweigh threats; strengths and weaknesses are level"
-    ),
-    (0, -1): QT_TRANSLATE_NOOP(
-        "ui.swot", "Threats outweigh opportunities; strengths and weaknesses are level"
-    ),
-    (1, 0): QT_TRANSLATE_NOOP(
-        "ui.swot", "Strengths outweigh weaknesses; opportunities and threats are level"
-    ),
-    (-1, 0): QT_TRANSLATE_NOOP(
-        "ui.swot", "Weaknesses outweigh strengths; opportunities and threats are level"
-    ),
-    (0, 0): QT_TRANSLATE_NOOP(
-        "ui.swot", "Strengths and weaknesses are level, and so are opportunities and threats"
-    ),
-}
 
 
 def answer(evaluation: Evaluation) -> Text:
@@ -66,7 +35,7 @@ def answer(evaluation: Evaluation) -> Text:
     empty = tuple(quadrant for quadrant in Quadrant if not swot.within(quadrant))
     if empty:
         return _EMPTY.having(quadrants=_names(empty))
-    stands = position_words(evaluation.swot.position)
+    stands = stance(evaluation.swot.position)
     if stands is None:
         means = evaluation.swot.intensity
         return _WEIGHTLESS.having(
@@ -77,16 +46,10 @@ def answer(evaluation: Evaluation) -> Text:
         return stands
     return plural(
         "ui.swot",
-        "{position} (illustrative: %n factors are still to be judged)",
+        "{position} Illustrative: %n factors are still to be judged.",
         "",
         unjudged,
     ).having(position=stands)
-
-
-def position_words(position: PositionFigures) -> Text | None:
-    """Say what a position means, without the full stop; None when it cannot be told."""
-    x, y = _sign(position.x), _sign(position.y)
-    return None if x is None or y is None else _STANDS[x, y]
 
 
 def state_of(evaluation: Evaluation) -> StepState:
@@ -99,11 +62,3 @@ def state_of(evaluation: Evaluation) -> StepState:
 
 def _names(quadrants: tuple[Quadrant, ...]) -> Listed:
     return Listed(tuple(quadrant.heading for quadrant in quadrants))
-
-
-def _sign(figure: Figure) -> int | None:
-    if not isinstance(figure.value, int | float):
-        return None
-    if abs(figure.value) < LEVEL:
-        return 0
-    return 1 if figure.value > 0 else -1

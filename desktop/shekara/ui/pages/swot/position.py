@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from shekara.domain.swot import Quadrant
 from shekara.text import QT_TRANSLATE_NOOP
 from shekara.ui.charts.position_chart import (
     BY_INTENSITY,
@@ -40,6 +41,9 @@ _UNKNOWN = QT_TRANSLATE_NOOP(
     "ui.swot",
     "The position appears as soon as each quadrant holds a factor that carries weight.",
 )
+_IN_MONEY = QT_TRANSLATE_NOOP(
+    "ui.swot", "Share of the weight of weaknesses and threats that the appraisal in money takes in"
+)
 _DISAGREE = QT_TRANSLATE_NOOP(
     "ui.swot", "The two rules disagree: take neither position for granted."
 )
@@ -49,6 +53,8 @@ _ON_LENGTH = QT_TRANSLATE_NOOP(
     "are drawn {times} times as large.",
 )
 
+
+_RISKS = (Quadrant.WEAKNESSES, Quadrant.THREATS)
 
 _NARROWEST = 285
 """Pixels: as wide as two figures that are missing, beside the name of their rule."""
@@ -63,6 +69,8 @@ class PositionPanel(QWidget):
         self._texts = workspace.texts
         self.chart = PositionChart(workspace, self)
         self.figures = [SteadyFigure(workspace, self) for _ in range(4)]
+        self.risks_in_money = SteadyFigure(workspace, self)
+        self.in_money = {quadrant: SteadyFigure(workspace, self) for quadrant in _RISKS}
         self._course = _words("section", self)
         self._warning = _words("warning", self)
         self._on_length = _words("legend", self)
@@ -74,6 +82,7 @@ class PositionPanel(QWidget):
         column.addLayout(self._table(workspace.theme))
         for label in (self._course, self._warning, self._on_length):
             column.addWidget(label)
+        column.addLayout(self._money())
 
     def show_result(self, result: SwotResult) -> None:
         """Show the positions of a result."""
@@ -82,6 +91,9 @@ class PositionPanel(QWidget):
         shown = (by_intensity.x, by_intensity.y, by_weights.x, by_weights.y)
         for label, figure in zip(self.figures, shown, strict=True):
             label.show_figure(figure)
+        self.risks_in_money.show_figure(result.monetised_risks)
+        for quadrant, label in self.in_money.items():
+            label.show_figure(result.monetised[quadrant])
         self._course.setText(self._texts(_course(by_intensity)))
         both = _is_known(by_intensity) and _is_known(by_weights)
         self._warning.setVisible(both and result.rules_disagree)
@@ -109,6 +121,21 @@ class PositionPanel(QWidget):
             grid.addWidget(name, row, 1)
             for column in (2, 3):
                 grid.addWidget(self.figures[2 * row + column - 4], row, column, right)
+        return grid
+
+    def _money(self) -> QGridLayout:
+        """Lay out how much of what speaks against the hub is in the money: all, and of each."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE["tight"])
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(0, 1)
+        name = self._plain(_IN_MONEY, "legend")
+        name.setWordWrap(True)
+        grid.addWidget(name, 0, 0)
+        grid.addWidget(self.risks_in_money, 0, 1, Qt.AlignmentFlag.AlignRight)
+        for row, (quadrant, figure) in enumerate(self.in_money.items(), 1):
+            grid.addWidget(self._plain(quadrant.heading, "legend"), row, 0)
+            grid.addWidget(figure, row, 1, Qt.AlignmentFlag.AlignRight)
         return grid
 
     def _plain(self, text: Text, name: str) -> QLabel:

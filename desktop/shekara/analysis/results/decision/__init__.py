@@ -1,0 +1,1 @@
+"""What the simulation says, in figures and sentences: spreads, rules, recommendation, flips."""

@@ -1,0 +1,238 @@
+"""What would have to be true: for each driver, the smallest shift that changes the outcome.
+
+What an outcome is says a judge: the option of largest mean value, or the verdict on it. The
+whole way of a lever is looked at on few draws, by straight lines between the points reckoned;
+near where the outcome changes there, the place is found on whole batches. Both times it is judged
+by what the shift changes on common draws.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Hashable
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, cast
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from shekara.analysis.recommendation.flips import (
+    PRECISION,
+    STEPS,
+    Lever,
+    Shift,
+    grid_point,
+    lever_of,
+    middle,
+    shift_search,
+    shifted,
+)
+from shekara.analysis.sampling.hypercube import hypercube, stream
+from shekara.analysis.sampling.sampler import Draws
+from shekara.analysis.simulation.futures import Worth, needed
+from shekara.analysis.steps import finished
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from shekara.analysis.simulation.futures import Futures
+
+Array = NDArray[np.float64]
+
+FEW = 200
+"""Draws of the small hypercube on which the whole way of a lever is looked at."""
+
+STRIDE = 4
+"""Steps of the grid from one point to the next at which few draws are reckoned."""
+
+_FEW = 2
+"""Sets the stream of the small hypercube apart from those of the batches."""
+
+WHOLE = 2
+"""Batches on which the place of a flip is found."""
+
+Judge = Callable[[Worth, Worth], Hashable]
+"""What gives the outcome of a shift from what the concepts are worth with and without it, on the
+same draws; equal outcomes are no flip."""
+
+
+class DriverShift(msgspec.Struct, frozen=True):
+    """A driver, and the smallest shift of it at which the outcome is another.
+
+    `outcomes` are those of all judges at this shift.
+    """
+
+    driver: str
+    shift: Shift[Hashable]
+    outcomes: tuple[Hashable, ...]
+
+    @property
+    def distance(self) -> float:
+        """The shift's distance: 1 is the edge of the stated range."""
+        return self.shift.distance
+
+
+@dataclass(frozen=True, eq=False)
+class _Sample:
+    """Some draws, and what the concepts are worth in them unshifted."""
+
+    draws: Draws
+    worth: Worth
+
+
+class Levers:
+    """The levers of all drawn drivers."""
+
+    def __init__(self, futures: Futures) -> None:
+        """Draw what the levers are pulled on."""
+        self.futures = futures
+        sampler = futures.sampler
+        few = hypercube(sampler.rows, FEW, stream(sampler.seed, 0, _FEW))
+        self._few = self._sample(sampler.draws(sampler.rank_correlated(few)))
+        self._whole = self._sample(_joined([sampler.batch(number) for number in range(WHOLE)]))
+
+    def shifts(self, place: int, judges: Sequence[Judge]) -> tuple[DriverShift | None, ...]:
+        """Give for each judge the smallest shift of a drawn driver that it judges otherwise."""
+        return finished(self.search(place, judges))
+
+    def search(
+        self, place: int, judges: Sequence[Judge]
+    ) -> Generator[float, None, tuple[DriverShift | None, ...]]:
+        """Look for the same in steps, after each some share of the work done."""
+        lever = lever_of(self.futures.sampler.inputs, place)
+        if not (np.any(lever.down) or np.any(lever.up)):
+            return (None,) * len(judges)
+        pulled: dict[float, Worth] = {0.0: self._whole.worth}
+        worths = yield from self._on_the_way(lever)
+        found: list[DriverShift | None] = []
+        for judge in judges:
+            steps = _changes([judge(each, self._few.worth) for each in worths])
+            found.append((yield from self._shift(lever, judge, judges, steps, pulled)))
+            yield 0.5 + 0.5 * len(found) / len(judges)
+        return tuple(found)
+
+    def _shift(
+        self,
+        lever: Lever,
+        judge: Judge,
+        judges: Sequence[Judge],
+        steps: Sequence[int],
+        pulled: dict[float, Worth],
+    ) -> Generator[float, None, DriverShift | None]:
+        """Find the shift on whole batches, from where few draws first show another outcome.
+
+        `pulled` keeps what the concepts are worth at the shifts looked at.
+        """
+        if not steps:
+            return None
+        search: Generator[float, Hashable, Shift[Hashable] | None] = shift_search(
+            steps, lambda inner, outer: self._guess(judge, pulled, inner, outer)
+        )
+        try:
+            z = next(search)
+            while True:
+                if z not in pulled:
+                    yield 0.5
+                    (pulled[z],) = self._pulled(lever, self._whole, [z])
+                z = search.send(judge(pulled[z], self._whole.worth))
+        except StopIteration as end:
+            shift = cast("Shift[Hashable] | None", end.value)
+        if shift is None:
+            return None
+        at = pulled[shift.z]
+        outcomes = tuple(each(at, self._whole.worth) for each in judges)
+        return DriverShift(self.futures.drawn[lever.place], shift, outcomes)
+
+    def _guess(
+        self, judge: Judge, pulled: Mapping[float, Worth], inner: float, outer: float
+    ) -> float:
+        """Guess where the outcome changes between two shifts: as if worth ran straight there."""
+        unshifted, ends = self._whole.worth, (pulled[inner], pulled[outer])
+        now, low, high = judge(unshifted, unshifted), 0.0, 1.0
+        while (high - low) * abs(outer - inner) > PRECISION / 4:
+            share = middle(low, high)
+            if judge(_between(*ends, share), unshifted) == now:
+                low = share
+            else:
+                high = share
+        return inner + middle(low, high) * (outer - inner)
+
+    def _on_the_way(self, lever: Lever) -> Generator[float, None, list[Worth]]:
+        """Give what the concepts are worth at all points of the grid, on few draws."""
+        points = range(-STEPS, STEPS + 1, STRIDE)
+        ends = self._pulled(lever, self._few, [grid_point(point) for point in points])
+        yield 0.5
+        found = [
+            _between(one, other, step / STRIDE)
+            for one, other in pairwise(ends)
+            for step in range(STRIDE)
+        ]
+        return [*found, ends[-1]]
+
+    def _pulled(self, lever: Lever, on: _Sample, shifts: Sequence[float]) -> list[Worth]:
+        """Give what the concepts are worth at each shift; only what the lever moves is reckoned."""
+        concepts, driver = self.futures.concepts, self.futures.drawn[lever.place]
+        places = [place for place, each in enumerate(concepts) if driver in needed(each)]
+        draws = _joined([shifted(on.draws, lever, z) for z in shifts])
+        new = self.futures.worth(draws, [concepts[place] for place in places])
+        each = on.draws.scenario.size
+        return [
+            _replaced(on.worth, places, new, slice(number * each, (number + 1) * each))
+            for number in range(len(shifts))
+        ]
+
+    def _sample(self, draws: Draws) -> _Sample:
+        return _Sample(draws, self.futures.worth(draws))
+
+
+def _changes(outcomes: Sequence[Hashable]) -> list[int]:
+    """Give the nearest step down and up at which the outcome is not that without a shift."""
+    nearest = (
+        next((n for n in range(sign, sign * STEPS + sign, sign) if _at(outcomes, n)), None)
+        for sign in (-1, 1)
+    )
+    return [step for step in nearest if step is not None]
+
+
+def _at(outcomes: Sequence[Hashable], step: int) -> bool:
+    return outcomes[STEPS + step] != outcomes[STEPS]
+
+
+def _joined(draws: Sequence[Draws]) -> Draws:
+    return Draws(
+        np.concatenate([each.values for each in draws], axis=1),
+        np.concatenate([each.scenario for each in draws]),
+    )
+
+
+def _between(one: Worth, other: Worth, share: float) -> Worth:
+    """Give what is a share of the way from one worth to another."""
+
+    def on_the_way(start: Array, end: Array) -> Array:
+        return start + share * (end - start)
+
+    return Worth(
+        value_musd=on_the_way(one.value_musd, other.value_musd),
+        enpv_musd=on_the_way(one.enpv_musd, other.enpv_musd),
+        home_musd=on_the_way(one.home_musd, other.home_musd),
+        fnpv_musd=on_the_way(one.fnpv_musd, other.fnpv_musd),
+        cost_musd=on_the_way(one.cost_musd, other.cost_musd),
+    )
+
+
+def _replaced(worth: Worth, places: Sequence[int], new: Worth, some: slice) -> Worth:
+    """Give a worth with the rows of some concepts taken from another."""
+
+    def rows(old: Array, fresh: Array) -> Array:
+        replaced = old.copy()
+        replaced[list(places)] = fresh[:, some]
+        return replaced
+
+    return Worth(
+        value_musd=rows(worth.value_musd, new.value_musd),
+        enpv_musd=rows(worth.enpv_musd, new.enpv_musd),
+        home_musd=rows(worth.home_musd, new.home_musd),
+        fnpv_musd=rows(worth.fnpv_musd, new.fnpv_musd),
+        cost_musd=rows(worth.cost_musd, new.cost_musd),
+    )

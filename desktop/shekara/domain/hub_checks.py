@@ -1,0 +1,73 @@
+"""What the hub still lacks: a concept to consider, inputs, and sources of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from shekara.domain.check import Check, Severity
+from shekara.domain.hub_drivers import HUB_DRIVERS
+from shekara.domain.hub_needs import missing, needs
+from shekara.domain.parts import Parts
+from shekara.text import QT_TRANSLATE_NOOP, plural
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from shekara.domain.assessment import Assessment
+    from shekara.domain.hub import HubConcept
+
+
+def hub_checks(assessment: Assessment) -> Iterator[Check]:
+    """Give what is missing or doubtful about the hub; of concepts that are left out, nothing."""
+    considered = [each for each in assessment.hub.concepts if each.is_considered]
+    if not considered:
+        yield Check(
+            place=f"hub.{assessment.hub.concepts[0].concept}.considered",
+            part=Parts.HUB,
+            severity=Severity.MISSING,
+            text=QT_TRANSLATE_NOOP("checks", "No concept of a hub is considered. Choose some."),
+        )
+    for concept in considered:
+        yield from _missing_inputs(assessment, concept)
+    yield from _illustrative_inputs(assessment, considered)
+
+
+def _missing_inputs(assessment: Assessment, concept: HubConcept) -> Iterator[Check]:
+    lacking = missing(assessment, concept)
+    if lacking:
+        yield Check(
+            place=f"hub.{lacking[0]}",
+            part=Parts.HUB,
+            severity=Severity.MISSING,
+            text=plural(
+                "checks",
+                "“{concept}” cannot be appraised: %n of its {total} inputs are missing.",
+                "",
+                len(lacking),
+            ).having(concept=concept.concept.heading, total=len(needs(concept))),
+        )
+
+
+def _illustrative_inputs(assessment: Assessment, considered: list[HubConcept]) -> Iterator[Check]:
+    """Count the drivers of which something is assumed that has no source."""
+    needed = {driver for concept in considered for driver in needs(concept)}
+    assumptions = [
+        assumption
+        for held in (assessment.hub, *assessment.outlook.scenarios)
+        for assumption in held.assumptions
+        if assumption.driver in needed
+    ]
+    guessed = {assumption.driver for assumption in assumptions if assumption.is_illustrative}
+    if guessed:
+        first = next(driver for driver in HUB_DRIVERS if driver in guessed)
+        yield Check(
+            place=f"hub.{first}",
+            part=Parts.HUB,
+            severity=Severity.DOUBTFUL,
+            text=plural(
+                "checks",
+                "%n of the {total} inputs of the appraisal rest on no source.",
+                "",
+                len(guessed),
+            ).having(total=len({assumption.driver for assumption in assumptions})),
+        )

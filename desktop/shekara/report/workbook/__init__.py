@@ -1,0 +1,1 @@
+"""The hub's base case as a spreadsheet whose formulas are live."""

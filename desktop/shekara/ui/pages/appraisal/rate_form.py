@@ -1,0 +1,172 @@
+"""A small form for the rate of exchange: currency, rate, day, and the source of it."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from shekara.domain.hub import CURRENCIES, LocalCurrency
+from shekara.text import QT_TRANSLATE_NOOP
+from shekara.ui.theme import SPACE
+
+if TYPE_CHECKING:
+    from shekara.text import Text
+    from shekara.ui.workspace import Workspace
+
+_TITLE = QT_TRANSLATE_NOOP("ui.financing", "Rate of exchange for the budget")
+_CURRENCY = QT_TRANSLATE_NOOP("ui.financing", "&Currency")
+_NONE = QT_TRANSLATE_NOOP("ui.financing", "none: US dollars only")
+_NAMES = {
+    "KZT": QT_TRANSLATE_NOOP("ui.financing", "tenge (KZT)"),
+    "KGS": QT_TRANSLATE_NOOP("ui.financing", "som (KGS)"),
+    "RUB": QT_TRANSLATE_NOOP("ui.financing", "rouble (RUB)"),
+}
+_RATE = QT_TRANSLATE_NOOP("ui.financing", "Units per US &dollar")
+_DAY = QT_TRANSLATE_NOOP("ui.financing", "&Day of the rate")
+_SOURCE = QT_TRANSLATE_NOOP("ui.financing", "&Source")
+_WHICH_SOURCE = QT_TRANSLATE_NOOP("ui.financing", "What does the rate rest on?")
+_NO_SOURCE = QT_TRANSLATE_NOOP("ui.financing", "No source: the rate is illustrative")
+_KEEP = QT_TRANSLATE_NOOP("ui.financing", "Use this rate")
+_CANCEL = QT_TRANSLATE_NOOP("ui.financing", "Cancel")
+_NO_RATE = QT_TRANSLATE_NOOP("ui.financing", "Write a rate above zero, such as 460.17 or 460,17.")
+_ISO = Qt.DateFormat.ISODate
+
+
+class RateForm(QDialog):
+    """Asks for the rate of exchange; `currency` gives it once accepted, None for no currency."""
+
+    def __init__(self, workspace: Workspace, held: LocalCurrency | None, parent: QWidget) -> None:
+        """Show the rate held now."""
+        super().__init__(parent)
+        self._workspace = workspace
+        texts = workspace.texts
+        self.setWindowTitle(texts(_TITLE))
+        self.setObjectName("rate_form")
+        self.code = QComboBox(self)
+        self.code.addItem(texts(_NONE), "")
+        for code in CURRENCIES:
+            self.code.addItem(texts(_NAMES[code]), code)
+        self.rate = QLineEdit(self)
+        self.rate.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.day = QDateEdit(QDate.currentDate(), self)
+        self.day.setLocale(QLocale(texts.language.code))
+        self.day.setDisplayFormat("dd.MM.yyyy")
+        # The style sheet would leave the buttons half drawn; the arrow keys turn the day too.
+        self.day.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
+        self.complained = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.complained.setObjectName("missing")
+        self._source = None if held is None else held.source
+        self.source = QPushButton(self)
+        self.source.setAutoDefault(False)
+        self.source.clicked.connect(self.ask_source)
+        if held is not None:
+            self.code.setCurrentIndex(self.code.findData(held.code))
+            self.rate.setText(texts.language.number(held.per_usd, _decimals(held.per_usd)))
+            self.day.setDate(QDate.fromString(held.date, _ISO))
+        self._lay_out()
+        self.code.currentIndexChanged.connect(self._open_fields)
+        self._open_fields()
+
+    def currency(self) -> LocalCurrency | None:
+        """Give what stands in the form; only to be asked when there is no complaint."""
+        code = str(self.code.currentData())
+        rate = self._workspace.texts.language.parse(self.rate.text())
+        if not code or rate is None:
+            return None
+        day = self.day.date().toString(_ISO)
+        return LocalCurrency(code=code, per_usd=rate, date=day, source=self._source)
+
+    def complaint(self) -> Text | None:
+        """Give what is wrong with the rate, None when nothing is."""
+        if not self.code.currentData():
+            return None
+        rate = self._workspace.texts.language.parse(self.rate.text())
+        return None if rate is not None and 0 < rate < math.inf else _NO_RATE
+
+    def ask_source(self) -> None:
+        """Let a person pick the source of the rate, or none."""
+        texts, sources = self._workspace.texts, self._workspace.evidence.sources.items()
+        known = [(key, f"{texts(s.label)}: {texts(s.citation)}") for key, s in sources]
+        options = [("", texts(_NO_SOURCE)), *known]
+        picked = self._workspace.dialogs.pick(self, _WHICH_SOURCE, options)
+        if picked is not None:
+            self._source = picked or None
+            self._name_source()
+
+    @override
+    def accept(self) -> None:
+        found = self.complaint()
+        if found is None:
+            super().accept()
+            return
+        said = self._workspace.texts(found)
+        self.complained.setText(said)
+        self.complained.show()
+        self.rate.setAccessibleDescription(said)
+        self.rate.setFocus()
+
+    def _open_fields(self) -> None:
+        has_currency = bool(self.code.currentData())
+        for field in (self.rate, self.day, self.source):
+            field.setEnabled(has_currency)
+
+    def _name_source(self) -> None:
+        texts = self._workspace.texts
+        known = self._workspace.evidence.sources.get(self._source or "")
+        named = self._source or "" if known is None else texts(known.label)
+        self.source.setText(named or texts(_NO_SOURCE))
+        name = texts(_SOURCE).replace("&", "")
+        self.source.setAccessibleName(f"{name}: {self.source.text()}")
+
+    def _lay_out(self) -> None:
+        texts, grid = self._workspace.texts, QGridLayout()
+        grid.setHorizontalSpacing(SPACE["medium"])
+        for column, (text, field) in enumerate(
+            ((_CURRENCY, self.code), (_RATE, self.rate), (_DAY, self.day))
+        ):
+            grid.addWidget(self._label(text, field), 0, column)
+            grid.addWidget(field, 1, column)
+        column = QVBoxLayout(self)
+        column.setSpacing(SPACE["small"])
+        column.addLayout(grid)
+        column.addWidget(self.complained)
+        self.complained.hide()
+        column.addWidget(self._label(_SOURCE, self.source))
+        column.addWidget(self.source)
+        self._name_source()
+        buttons = QDialogButtonBox(self)
+        keep = QPushButton(texts(_KEEP))
+        keep.setObjectName("primary")
+        buttons.addButton(keep, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(texts(_CANCEL), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+        self.setMinimumWidth(480)
+
+    def _label(self, text: Text, field: QWidget) -> QLabel:
+        words = self._workspace.texts(text)
+        label = QLabel(words)
+        label.setBuddy(field)
+        field.setAccessibleName(words.replace("&", ""))
+        return label
+
+
+def _decimals(rate: float) -> int:
+    """Count the decimals a rate needs to be read again as the same one."""
+    return max(len(repr(rate).partition(".")[2].rstrip("0")), 1)

@@ -1,0 +1,64 @@
+"""The verdict in the status line; a click leads to what it rests on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from shekara.text import QT_TRANSLATE_NOOP, Quantity
+
+if TYPE_CHECKING:
+    from shekara.analysis.results.decision.values import Recommendation
+    from shekara.ui.workspace import Workspace
+
+_BEST = QT_TRANSLATE_NOOP("ui.status", "best in {share}")
+_UNSOURCED = QT_TRANSLATE_NOOP("ui.status", "{share} unsourced")
+_OLD = QT_TRANSLATE_NOOP("ui.status", "{verdict} (before the last change)")
+_TIP = QT_TRANSLATE_NOOP("ui.status", "Shows the appraisal")
+
+
+class VerdictButton(QToolButton):
+    """Hidden until a verdict stands; says so when it is from before the last change."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        """Follow the simulation."""
+        super().__init__(parent)
+        self._workspace, self._texts = workspace, workspace.texts
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(lambda: workspace.visit("appraisal"))
+        decider = workspace.decider
+        decider.decided.connect(self.refresh)
+        decider.outdated.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self, *_signal: object) -> None:
+        """Show the verdict as it is known now."""
+        decider = self._workspace.decider
+        latest = decider.latest
+        if latest is None or not (latest.recommendation.is_final or self.isVisible()):
+            self.hide()
+            return
+        if not latest.recommendation.is_final:
+            return
+        said = self._said(latest.recommendation)
+        if not decider.is_current:
+            said = self._texts(_OLD.having(verdict=latest.recommendation.heading))
+        self.setText(said)
+        self.setAccessibleName(said)
+        sentence = self._texts(latest.recommendation.sentence)
+        self.setToolTip(f"{sentence}\n{self._texts(_TIP)}")
+        self.show()
+
+    def _said(self, recommendation: Recommendation) -> str:
+        texts, words = self._texts, [self._texts(recommendation.heading)]
+        for text, figure in (
+            (_BEST, recommendation.best),
+            (_UNSOURCED, recommendation.unsourced),
+        ):
+            if figure is not None and isinstance(figure.value, float):
+                share = Quantity(figure.value, figure.unit, 0)
+                words.append(texts(text.having(share=share)))
+        return " · ".join(words)

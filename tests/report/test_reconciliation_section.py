@@ -1,0 +1,73 @@
+"""Corrections, judgements and base years in the brief."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from shekara.domain.assessment import Assessment
+from shekara.domain.edits import passport, review
+from shekara.domain.templates import from_template
+from shekara.reference.evidence import evidence
+from shekara.report.content import FigureTable, Section
+from shekara.report.desk import Desk
+from shekara.report.sections.reconciliation import reconciliation_section
+from shekara.report.shown import Sentence
+from shekara.translation import language
+from shekara.usecases.evaluation import evaluate
+
+Walk = Callable[[object], Iterator[object]]
+START = from_template("alatau", date="2026-11-21", language="en")
+
+
+def section(assessment: Assessment) -> Section:
+    evaluation = evaluate(assessment)
+    return reconciliation_section(Desk(evaluation.figures, evidence()), evaluation)
+
+
+def sentences(found: Iterator[object]) -> list[str]:
+    english = language("en")
+    return [
+        english.text(each.text).replace("\N{NO-BREAK SPACE}", " ")
+        for each in found
+        if isinstance(each, Sentence)
+    ]
+
+
+def test_without_a_review_it_is_one_sentence(walk: Walk) -> None:
+    made = section(START)
+    assert sentences(walk(made)) == [
+        "No printed number is corrected: every figure counts as its source prints it."
+    ]
+
+
+def test_corrections_stand_in_a_table_with_print_and_reason(walk: Walk) -> None:
+    edited = passport.set_words(START, "author", "A. Author")
+    edited = review.accept(edited, "a", "printed.p5_table1_trade/KZ-KG import/2022", 453.9)
+    edited = review.correct(
+        edited, "observed.trade.KG.import.2023", 455, "As the partner says", by="B. Reader"
+    )
+    edited = review.correct(edited, "printed.claims/C27/", 25, "Recomputed")
+    edited = review.reject(edited, "b", "It is right")
+    made = section(edited)
+    (table,) = (found for found in walk(made) if isinstance(found, FigureTable))
+    assert len(table.rows) == 3
+    said = sentences(walk(made))
+    assert "Findings of the audit: 1 accepted, 0 corrected, 1 rejected." in said
+    assert "541.0 million USD" in said
+    assert "453.9 million USD" in said
+    assert "Imports of Kazakhstan from Kyrgyzstan, 2023" in said
+    assert "As the partner says (B. Reader)" in said
+    assert "Recomputed" in said
+
+
+def test_answers_about_base_years_are_told_with_where_the_projection_starts(walk: Walk) -> None:
+    edited = review.answer_base_year(
+        START, "KG", "export", 2025, normal_musd=1300, reason="Cars from third countries"
+    )
+    edited = review.answer_base_year(edited, "KG", "import", 2025)
+    said = "\n".join(sentences(walk(section(edited))))
+    assert "of 1,759.3 million USD, 1,300.0 million USD would have been traded" in said
+    assert "Reason: Cars from third countries" in said
+    assert "602.6 million USD were judged ordinary trade." in said
+    assert "nobody has said yet whether 1,147.2 million USD held re-export." in said
+    assert "The projection starts from exports of 1,300.0 million USD" in said

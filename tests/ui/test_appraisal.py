@@ -1,0 +1,252 @@
+"""The page of the appraisal: concepts, simulation, rules, turning points, settings."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from shekara.domain.concepts import Concept
+from shekara.domain.edits import hub
+from shekara.domain.hub import Perspective
+from shekara.domain.services import Service
+from shekara.text import verbatim
+from shekara.ui.main_window import MainWindow
+from shekara.ui.pages.appraisal import AppraisalPage
+from shekara.ui.pages.appraisal.concept_rows import VIEWS
+from shekara.ui.pages.page import StepState
+from shekara.ui.steps import step_of
+from shekara.ui.workspace import Workspace
+from tests.ui import looks
+from tests.ui.decisions import let_tell, small_assessment, told
+
+EDIT = verbatim("Edit")
+
+
+@pytest.fixture
+def page(qtbot: QtBot, workspace: Workspace) -> AppraisalPage:
+    told()
+    let_tell(workspace)
+    made = AppraisalPage(workspace)
+    qtbot.addWidget(made)
+    made.resize(1190, 690)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+@pytest.fixture
+def decided(qtbot: QtBot, page: AppraisalPage) -> AppraisalPage:
+    """The page once everything is known."""
+    decider = page.workspace.decider
+    with qtbot.waitSignal(decider.decided, check_params_cb=lambda r: r.progress >= 1):
+        pass
+    return page
+
+
+def cells(model: QAbstractItemModel) -> dict[str, list[str]]:
+    """Give the words of a table's rows by those of its first column."""
+    role = Qt.ItemDataRole.DisplayRole
+    return {
+        model.index(row, 0).data(role): [
+            model.index(row, column).data(role) for column in range(1, model.columnCount())
+        ]
+        for row in range(model.rowCount())
+    }
+
+
+def test_the_answer_is_the_sentence_of_the_recommendation(decided: AppraisalPage) -> None:
+    recommendation = told()[-1].recommendation
+    answer = decided.answer(decided.workspace.evaluation)
+    assert answer == recommendation.sentence
+
+
+def test_before_the_first_future_the_base_case_stands(page: AppraisalPage) -> None:
+    enpv = cells(page.concepts.table.model())["Society’s net present value (ENPV), million USD"]
+    appraised = page.workspace.evaluation.hub.of(Concept.TRADE)
+    assert appraised is not None
+    assert enpv[1].startswith(page.texts.figure(appraised.enpv, unit=False))
+
+
+def test_a_concept_that_is_left_out_says_so_and_can_be_taken_in(page: AppraisalPage) -> None:
+    assert cells(page.concepts.table.model())["State"] == ["", "", "not considered"]
+    page.concepts.considered[Concept.INDUSTRIAL].click()
+    assert "State" not in cells(page.concepts.table.model())
+    page.workspace.document.undo_stack.undo()
+    assert not page.concepts.considered[Concept.INDUSTRIAL].isChecked()
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_every_view_of_the_table_leads_to_why(page: AppraisalPage, view: str) -> None:
+    explained: list[str] = []
+    page.workspace.explained.connect(lambda figure_id, _book: explained.append(figure_id))
+    page.concepts.table_view.show_value(view)
+    table = page.concepts.table
+    last = table.model().index(table.model().rowCount() - 1, 1)
+    table.setCurrentIndex(last)
+    assert table.explain()
+    assert explained[0] in page.workspace.evaluation.figures
+
+
+def test_the_tables_are_sound_models(decided: AppraisalPage) -> None:
+    mode = QAbstractItemModelTester.FailureReportingMode.Fatal
+    for pane in (decided.concepts, decided.futures, decided.drivers, decided.rules):
+        QAbstractItemModelTester(pane.table.figures, mode, pane)
+
+
+def test_every_number_of_the_simulation_leads_to_why(decided: AppraisalPage) -> None:
+    explained: list[tuple[str, object]] = []
+    decided.workspace.explained.connect(lambda *told_of: explained.append(told_of))
+    for key, pane in (
+        ("futures", decided.futures),
+        ("drivers", decided.drivers),
+        ("rules", decided.rules),
+    ):
+        decided.open_tab(key)
+        pane.table.setCurrentIndex(pane.table.model().index(1, 2))
+        assert pane.table.explain()
+    decided.futures.chart.explain()
+    decided.drivers.chart.explain(0)
+    decided.rules.map.explain()
+    assert len(explained) == 6
+    for figure_id, book in explained:
+        assert book is told()[-1].figures
+        assert figure_id in told()[-1].figures
+
+
+def test_an_edit_veils_what_the_simulation_says_until_it_is_made_anew(
+    qtbot: QtBot, decided: AppraisalPage
+) -> None:
+    decided.open_tab("futures")
+    decided.workspace.edit(EDIT, lambda a: hub.set_threshold(a, 0.7))
+    assert decided.veils[0].isVisible()
+    qtbot.waitUntil(lambda: decided.workspace.decider.is_complete, timeout=20_000)
+    qtbot.waitUntil(lambda: not decided.veils[0].isVisible())
+
+
+def test_a_drag_of_the_optimism_is_one_step(decided: AppraisalPage) -> None:
+    decided.open_tab("rules")
+    slider = decided.rules.optimism
+    slider.sliderPressed.emit()
+    for percent in (55, 60, 70):
+        slider.setValue(percent)
+    assert decided.workspace.document.assessment.hub.decision.optimism == 0.7
+    assert decided.workspace.document.undo_stack.count() == 1
+
+
+def test_a_turning_point_can_be_shown_and_taken_back(decided: AppraisalPage) -> None:
+    decided.open_tab("verdict")
+    before = decided.workspace.document.assessment
+    shown = [row for row in decided.verdict.choice.rows if row.isVisible()]
+    assert shown
+    shown[0].show_it.click()
+    assert decided.workspace.document.assessment != before
+    decided.workspace.document.undo_stack.undo()
+    assert decided.workspace.document.assessment is before
+
+
+def test_turning_points_stand_nearest_first(decided: AppraisalPage) -> None:
+    decided.open_tab("verdict")
+    rows = [row for row in decided.verdict.choice.rows if row.isVisible()]
+    shown = [row.distance.text().strip(" *") for row in rows]
+    distances = [decided.texts.language.parse(words) or 0.0 for words in shown]
+    assert distances == sorted(distances)
+
+
+def test_the_settings_are_edits(page: AppraisalPage) -> None:
+    page.open_tab("terms")
+    terms, document = page.terms, page.workspace.document
+    terms.perspective.show_value(str(Perspective.HOME))
+    terms.threshold.entered.emit(75.0)
+    terms.ceiling.entered.emit(12.0)
+    terms.first_year.setValue(2030)
+    terms.horizon.setValue(20)
+    terms.agreement.click()
+    terms.reviewed.click()
+    terms.services[Concept.TRADE, Service.CARRIAGE].click()
+    decision = document.assessment.hub.decision
+    assert (decision.perspective, decision.threshold, decision.ceiling_musd) == (
+        Perspective.HOME,
+        0.75,
+        12.0,
+    )
+    assert decision.agreement_in_force
+    assert decision.growth_reviewed
+    assert (document.assessment.hub.first_year, document.assessment.hub.horizon_years) == (2030, 20)
+    assert Service.CARRIAGE not in document.assessment.hub.of(Concept.TRADE).services
+    assert document.undo_stack.count() == 8
+
+
+def test_where_inputs_are_missing_the_page_names_them_and_can_fill_them(
+    qtbot: QtBot, page: AppraisalPage
+) -> None:
+    page.workspace.edit(EDIT, lambda a: hub.clear_assumption(a, "peak"))
+    assert page.missing.isVisible()
+    assert "Stock of the busiest days" in page.missing.words.text()
+    assert AppraisalPage.state_of(page.workspace.evaluation) is StepState.EMPTY
+    visited: list[tuple[str, str]] = []
+    page.workspace.visited.connect(lambda *where: visited.append(where))
+    page.change.click()
+    assert visited == [("scenarios", "hub.peak")]
+    page.missing.fill.click()
+    assert not page.missing.isVisible()
+    assert AppraisalPage.state_of(page.workspace.evaluation) is StepState.DONE
+
+
+def test_without_a_concept_the_page_says_where_to_choose(page: AppraisalPage) -> None:
+    for concept in (Concept.TRANSPORT, Concept.TRADE):
+        page.concepts.considered[concept].click()
+    assert "choose one above" in page.concepts.note.text()
+    assert AppraisalPage.state_of(page.workspace.evaluation) is StepState.EMPTY
+
+
+def test_checks_of_concepts_are_answered_here(page: AppraisalPage) -> None:
+    assert step_of("hub.transport.considered") == "appraisal"
+    assert step_of("hub.transport_capital") == "scenarios"
+    page.open_tab("terms")
+    page.go_to("hub.trade.considered")
+    assert page.concepts.considered[Concept.TRADE].hasFocus()
+    page.go_to("appraisal.ceiling")
+    assert page.terms.ceiling.hasFocus()
+
+
+def test_the_tab_in_front_survives_a_new_page(qtbot: QtBot, page: AppraisalPage) -> None:
+    page.open_tab("rules")
+    again = AppraisalPage(page.workspace)
+    qtbot.addWidget(again)
+    assert again.tabs.currentWidget() is again.rules
+
+
+@pytest.mark.parametrize("width", [1190, 890])
+@pytest.mark.parametrize("tab", ["concepts", "futures", "drivers", "rules", "verdict", "terms"])
+def test_nothing_is_nameless_or_clipped(
+    qtbot: QtBot, decided: AppraisalPage, width: int, tab: str
+) -> None:
+    decided.resize(width, 690)
+    decided.open_tab(tab)
+    # Wrapped words in rows of rows find their height in some turns of the event loop.
+    qtbot.waitUntil(lambda: looks.clipped(decided) == [])
+    assert looks.nameless(decided) == []
+    assert looks.outside(decided) == []
+
+
+def test_the_status_line_leads_to_the_verdict(qtbot: QtBot, window: MainWindow) -> None:
+    told()
+    let_tell_window(window)
+    window.panes.show_step("appraisal")
+    button = window.panes.status.verdict
+    qtbot.waitUntil(button.isVisible, timeout=20_000)
+    heading = window.workspace.texts(told()[-1].recommendation.heading)
+    assert button.text().startswith(heading)
+    window.panes.show_step("pair")
+    button.click()
+    assert window.panes.pages.step == "appraisal"
+
+
+def let_tell_window(window: MainWindow) -> None:
+    """Open the small assessment in the window, with a simulation that takes no time."""
+    window.filing.new("alatau")
+    decider = window.workspace.decider
+    decider.simulate_by(lambda _evaluation, _indices: iter(told()))
+    window.workspace.document.open(small_assessment(), None)
