@@ -785,7 +785,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Bars of the drivers that move the result most, the widest first.</source>
-        <translation>Полосы факторов, сильнее всего меняющих результат, самые широкие сверху.</translation>
+        <translation>Полосы драйверов, сильнее всего меняющих результат, самые широкие сверху.</translation>
     </message>
     <message>
         <source>Below zero</source>
@@ -1553,7 +1553,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Sensitivity: percent by which the ENPV changes when the driver changes by one percent. Values are in the unit of the driver; missing where nothing within sense makes the ENPV zero.</source>
-        <translation>Чувствительность: на сколько процентов меняется ENPV при изменении фактора на один процент. Значения — в единицах фактора; пропуск — где ни одно разумное значение не обращает ENPV в ноль.</translation>
+        <translation>Чувствительность: на сколько процентов меняется ENPV при изменении драйвера на один процент. Значения — в единицах драйвера; пропуск — где ни одно разумное значение не обращает ENPV в ноль.</translation>
     </message>
     <message>
         <source>Share and rank of the pairs by three kinds of mass</source>
@@ -2113,7 +2113,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{concept}: net present value to society with one driver at its low and high, the others likely; SWOT factors in brackets</source>
-        <translation>{concept}: чистая приведённая стоимость для общества, когда один фактор на нижней и верхней границе, а остальные вероятные; в скобках факторы SWOT</translation>
+        <translation>{concept}: чистая приведённая стоимость для общества, когда один драйвер на нижней и верхней границе, а остальные вероятные; в скобках факторы SWOT</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -8541,7 +8541,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Change of the present value over the change of a driver, both in percent</source>
-        <translation>Изменение приведённой стоимости к изменению фактора, оба в процентах</translation>
+        <translation>Изменение приведённой стоимости к изменению драйвера, оба в процентах</translation>
     </message>
     <message>
         <source>Concentration by Herfindahl and Hirschman</source>
@@ -8677,11 +8677,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>NPV: present value, X: likely value of the driver</source>
-        <translation>NPV — приведённая стоимость, X — вероятное значение фактора</translation>
+        <translation>NPV — приведённая стоимость, X — вероятное значение драйвера</translation>
     </message>
     <message>
         <source>One driver at its low or high, the others likely</source>
-        <translation>Один фактор на нижней или верхней границе, остальные вероятные</translation>
+        <translation>Один драйвер на нижней или верхней границе, остальные вероятные</translation>
     </message>
     <message>
         <source>P: populations of both regions; d: distance of their centres</source>
@@ -8785,7 +8785,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Share of the variance that a driver accounts for (Sobol)</source>
-        <translation>Доля дисперсии, объясняемая фактором (Соболь)</translation>
+        <translation>Доля дисперсии, объясняемая драйвером (Соболь)</translation>
     </message>
     <message>
         <source>Share of the variance that rests on unsourced assumptions</source>
@@ -8801,7 +8801,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Smallest shift of a driver that changes the outcome</source>
-        <translation>Наименьший сдвиг фактора, меняющий исход</translation>
+        <translation>Наименьший сдвиг драйвера, меняющий исход</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -8841,7 +8841,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Value of a driver at which the present value is zero</source>
-        <translation>Значение фактора, при котором приведённая стоимость равна нулю</translation>
+        <translation>Значение драйвера, при котором приведённая стоимость равна нулю</translation>
     </message>
     <message>
         <source>W: its weight, δ: gap to the rival over the lead in the scenario</source>
@@ -12480,12 +12480,12 @@ Do you want to replace it?</source>
         <translation>Товарооборот и цель относятся к двум странам, а не к паре регионов и не к хабу.</translation>
     </message>
     <message>
-        <source>Turnover of Kazakhstan with Kyrgyzstan without a hub, million USD</source>
-        <translation>Товарооборот Казахстана с Кыргызстаном без хаба, млн долл. США</translation>
+        <source>Turnover of Kazakhstan with Kyrgyzstan, million USD</source>
+        <translation>Товарооборот Казахстана с Кыргызстаном, млн долл. США</translation>
     </message>
     <message>
-        <source>Turnover of Kazakhstan with Russia without a hub, million USD</source>
-        <translation>Товарооборот Казахстана с Россией без хаба, млн долл. США</translation>
+        <source>Turnover of Kazakhstan with Russia, million USD</source>
+        <translation>Товарооборот Казахстана с Россией, млн долл. США</translation>
     </message>
     <message>
         <source>Unfold all</source>
@@ -14422,7 +14422,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Driver</source>
-        <translation>Фактор расчёта</translation>
+        <translation>Драйвер</translation>
     </message>
     <message>
         <source>Dry store: capacity needed, tonnes</source>

@@ -116,8 +116,9 @@ def test_another_source_that_differs_is_found_and_offered(
     found = audited(with_print(cells, other.id, changed)).findings
     # A correct mirror figure may now lie a little too far from the changed one.
     assert {f.check for f in found} - {CheckKind.MIRROR} == {CheckKind.TWO_SOURCES}
+    # Half-way between two prints either of them will do.
     assert any(
-        repair.change.value == Decimal(printed(Decimal(changed), 1))
+        abs(repair.change.value - Decimal(changed)) <= Decimal("0.05")
         for finding in found
         for repair in finding.repairs
     )

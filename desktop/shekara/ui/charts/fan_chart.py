@@ -33,10 +33,10 @@ if TYPE_CHECKING:
 
 _TITLES = {
     "RU": QT_TRANSLATE_NOOP(
-        "ui.scenarios", "Turnover of Kazakhstan with Russia without a hub, million USD"
+        "ui.scenarios", "Turnover of Kazakhstan with Russia, million USD"
     ),
     "KG": QT_TRANSLATE_NOOP(
-        "ui.scenarios", "Turnover of Kazakhstan with Kyrgyzstan without a hub, million USD"
+        "ui.scenarios", "Turnover of Kazakhstan with Kyrgyzstan, million USD"
     ),
 }
 _YEAR = QT_TRANSLATE_NOOP("ui.scenarios", "Year")
