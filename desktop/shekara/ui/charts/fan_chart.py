@@ -32,12 +32,8 @@ if TYPE_CHECKING:
     from shekara.ui.workspace import Workspace
 
 _TITLES = {
-    "RU": QT_TRANSLATE_NOOP(
-        "ui.scenarios", "Turnover of Kazakhstan with Russia, million USD"
-    ),
-    "KG": QT_TRANSLATE_NOOP(
-        "ui.scenarios", "Turnover of Kazakhstan with Kyrgyzstan, million USD"
-    ),
+    "RU": QT_TRANSLATE_NOOP("ui.scenarios", "Turnover of Kazakhstan with Russia, million USD"),
+    "KG": QT_TRANSLATE_NOOP("ui.scenarios", "Turnover of Kazakhstan with Kyrgyzstan, million USD"),
 }
 _YEAR = QT_TRANSLATE_NOOP("ui.scenarios", "Year")
 _MEAN = QT_TRANSLATE_NOOP("ui.scenarios", "Weighted mean")
