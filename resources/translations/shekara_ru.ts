@@ -10280,7 +10280,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Viability gap</source>
-        <translation>Разрыв жизнеспособности</translation>
+        <translation>Дефицит окупаемости</translation>
     </message>
     <message>
         <source>What each driver alone does to the value</source>
