@@ -186,14 +186,14 @@ def test_keys_go_along_the_bars_and_ask(qtbot: QtBot, bars: BarChart, workspace:
         qtbot.keyClick(bars.plot, Qt.Key.Key_Return)
     assert told.args == ["share.own", book]
     qtbot.keyClick(bars.plot, Qt.Key.Key_End)
-    assert bars.row == 2
+    assert bars.pointer.row == 2
 
 
 def test_a_click_on_a_bar_asks(qtbot: QtBot, bars: BarChart, workspace: Workspace) -> None:
     box = bars.plot.getPlotItem().getViewBox()
     at = box.sceneBoundingRect().center()
     with qtbot.waitSignal(workspace.explained) as told:
-        bars._ask(at)
+        bars.pointer._ask(at)
     assert told.args == ["share.own", None]
 
 

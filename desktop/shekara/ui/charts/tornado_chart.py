@@ -9,22 +9,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
     QFontMetricsF,
-    QKeyEvent,
     QPainterPath,
     QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QGraphicsPathItem,
-    QGraphicsRectItem,
     QGraphicsSimpleTextItem,
-    QToolTip,
     QWidget,
 )
 from typing_extensions import override
@@ -32,6 +29,7 @@ from typing_extensions import override
 from shekara.domain.figures import Figure
 from shekara.text import QT_TRANSLATE_NOOP, Quantity, Text
 from shekara.ui.charts.chart import Chart, Table
+from shekara.ui.charts.row_pointer import RowPointer, Rows
 from shekara.ui.charts.scale import axis_steps
 from shekara.ui.theme import SPACE
 
@@ -46,7 +44,6 @@ _AT_LOW = QT_TRANSLATE_NOOP("charts", "At its low")
 _AT_HIGH = QT_TRANSLATE_NOOP("charts", "At its high")
 _DESCRIPTION = QT_TRANSLATE_NOOP("charts", "{driver}: {low} at its low, {high} at its high.")
 _THICK, _NAMES = 0.62, 0.46
-_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -1000, Qt.Key.Key_End: 1000}
 
 
 @dataclass(frozen=True)
@@ -66,27 +63,22 @@ class TornadoChart(Chart):
         """Make an empty chart."""
         super().__init__(workspace, title, parent)
         self.bars: tuple[TornadoBar, ...] = ()
-        self.row = 0
         self._base = 0.0
         self._book: FigureBook | None = None
         low, high = QColor(self.theme.series[1]), QColor(self.theme.series[0])
         self._low = self._shape(QBrush(low, Qt.BrushStyle.BDiagPattern), low)
         self._high = self._shape(QBrush(high), high)
         self._line = self._shape(QBrush(Qt.BrushStyle.NoBrush), QColor(self.theme.ink))
-        self._cursor = self._new_cursor()
         self._names: list[QGraphicsSimpleTextItem] = []
         self.plot.hideAxis("left")
-        self.plot.getPlotItem().getViewBox().invertY(b=True)
         self.plot.getPlotItem().getViewBox().sigResized.connect(self._place_names)
-        self.plot.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.plot.installEventFilter(self)
-        self.plot.scene().sigMouseMoved.connect(self._follow_mouse)
-        self.plot.scene().sigMouseClicked.connect(lambda event: self._ask(event.scenePos()))
+        count, told = (lambda: len(self.bars)), self._spoken
+        rows = Rows(count, self._frame, told, told, self.explain, named_beside=True)
+        self.pointer = RowPointer(self, rows)
 
     def show_bars(self, bars: Sequence[TornadoBar], base: float, book: FigureBook) -> None:
         """Draw other bars around the value with every driver likely."""
         self.bars, self._base, self._book = tuple(bars), base, book
-        self.row = min(self.row, max(len(bars) - 1, 0))
         ends = [_value(end) for bar in bars for end in (bar.at_low, bar.at_high)]
         low, high = min([base, *ends]), max([base, *ends])
         steps = axis_steps(low, high)
@@ -102,7 +94,7 @@ class TornadoChart(Chart):
         height = QFontMetricsF(self.plot.font()).height()
         self.plot.setMinimumHeight(round(len(bars) * (height + 3) + 2 * height))
         self._place_names()
-        self._place_cursor()
+        self.pointer.place()
 
     def explain(self, row: int) -> None:
         """Lead to the Why panel on the end of a bar that is farther from the base."""
@@ -172,67 +164,22 @@ class TornadoChart(Chart):
         self.plot.addItem(shape, ignoreBounds=True)
         return shape
 
-    def _new_cursor(self) -> QGraphicsRectItem:
-        cursor = QGraphicsRectItem()
-        pen = QPen(QColor(self.theme.accent), 2)
-        pen.setCosmetic(True)
-        cursor.setPen(pen)
-        cursor.setVisible(False)
-        self.plot.addItem(cursor, ignoreBounds=True)
-        return cursor
+    def _frame(self, row: int) -> QRectF:
+        shown = self.plot.getPlotItem().getViewBox().viewRect()
+        return QRectF(shown.left(), row, shown.width(), 1)
 
-    def _place_cursor(self) -> None:
-        if not self.bars:
-            return
-        range_ = self.plot.getPlotItem().getViewBox().viewRect()
-        self._cursor.setRect(QRectF(range_.left(), self.row, range_.width(), 1))
-        self.describe(self._spoken(self.bars[self.row]))
-
-    def _spoken(self, bar: TornadoBar) -> str:
+    def _spoken(self, row: int) -> str:
+        bar = self.bars[row]
         ends = {
             key: Quantity(_value(figure), figure.unit)
             for key, figure in (("low", bar.at_low), ("high", bar.at_high))
         }
         return self.texts(_DESCRIPTION.having(driver=bar.name, **ends))
 
-    def _row_at(self, at: QPointF) -> int | None:
-        view = self.plot.getPlotItem().getViewBox()
-        row = int(view.mapSceneToView(at).y())
-        inside = view.sceneBoundingRect().top() <= at.y() <= view.sceneBoundingRect().bottom()
-        return row if inside and 0 <= row < len(self.bars) else None
-
-    def _follow_mouse(self, at: QPointF) -> None:
-        row = self._row_at(at)
-        if row is not None:
-            spot = self.plot.mapToGlobal(self.plot.mapFromScene(at))
-            QToolTip.showText(spot, self._spoken(self.bars[row]), self.plot)
-
-    def _ask(self, at: QPointF) -> None:
-        row = self._row_at(at)
-        if row is not None:
-            self.row = row
-            self._place_cursor()
-            self.explain(row)
-
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_names()
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
-            self._cursor.setVisible(event.type() == QEvent.Type.FocusIn)
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self.bars:
-            key = Qt.Key(event.key())
-            if key in _STEPS:
-                self.row = min(max(self.row + _STEPS[key], 0), len(self.bars) - 1)
-                self._place_cursor()
-                return True
-            if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                self.explain(self.row)
-                return True
-        return super().eventFilter(watched, event)
 
 
 def _value(figure: Figure) -> float:
