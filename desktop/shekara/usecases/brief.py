@@ -8,12 +8,11 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from shekara import __version__, paths
-from shekara.domain.errors import DocumentError
 from shekara.reference.evidence import evidence
 from shekara.reference.map import map_units
-from shekara.store.failures import opening
 from shekara.store.files import write_file
-from shekara.text import QT_TRANSLATE_NOOP, verbatim
+from shekara.text import QT_TRANSLATE_NOOP
+from shekara.usecases.replacing import require_kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +23,11 @@ if TYPE_CHECKING:
     from shekara.text import Language
 
 PDF = b"%PDF-"
+
+_NO_BRIEF = QT_TRANSLATE_NOOP(
+    "errors",
+    "“{path}” is not a PDF file and will not be overwritten. Choose another name for the brief.",
+)
 
 # The library that draws the pages does not promise that two threads may use it at once.
 _one_at_a_time = Lock()
@@ -80,14 +84,7 @@ def write_brief(
 
 def require_replaceable(path: Path) -> None:
     """Raise DocumentError when the path is that of a file that is no brief."""
-    if path.is_file() and not _is_pdf(path):
-        raise DocumentError(
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "“{path}” is not a PDF file and will not be overwritten. Choose another name "
-                "for the brief.",
-            ).having(path=verbatim(str(path)))
-        )
+    require_kind(path, PDF, _NO_BRIEF)
 
 
 def data_checksum() -> str:
@@ -95,8 +92,3 @@ def data_checksum() -> str:
     package = json.loads((paths.bundled("data") / "datapackage.json").read_text(encoding="utf-8"))
     hashes = sorted(resource["hash"] for resource in package["resources"])
     return hashlib.sha256("\n".join(hashes).encode()).hexdigest()
-
-
-def _is_pdf(path: Path) -> bool:
-    with opening(path), path.open("rb") as file:
-        return file.read(len(PDF)) == PDF

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from shekara.domain.errors import DocumentError
 from shekara.reference.evidence import evidence
-from shekara.store.failures import opening
 from shekara.store.files import write_file
-from shekara.text import QT_TRANSLATE_NOOP, verbatim
+from shekara.text import QT_TRANSLATE_NOOP
+from shekara.usecases.replacing import require_kind
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 
 ZIP = b"PK\x03\x04"
 """What every XLSX file begins with."""
+
+_NO_WORKBOOK = QT_TRANSLATE_NOOP(
+    "errors",
+    "“{path}” is not a spreadsheet and will not be overwritten. Choose another name.",
+)
 
 
 def write_workbook(evaluation: Evaluation, language: Language, path: Path) -> None:
@@ -35,17 +40,6 @@ def write_workbook(evaluation: Evaluation, language: Language, path: Path) -> No
                 "“shekara check” names them.",
             )
         )
-    if path.is_file() and not _is_zip(path):
-        raise DocumentError(
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "“{path}” is not a spreadsheet and will not be overwritten. Choose another name.",
-            ).having(path=verbatim(str(path)))
-        )
+    require_kind(path, ZIP, _NO_WORKBOOK)
     written = workbook_bytes(evaluation.hub, evidence(), language)
     write_file(path, written, opened=None, overwrite=True)
-
-
-def _is_zip(path: Path) -> bool:
-    with opening(path), path.open("rb") as file:
-        return file.read(len(ZIP)) == ZIP
