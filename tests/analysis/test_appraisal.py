@@ -41,7 +41,7 @@ def test_npv_of_many_draws_at_one_rate_and_at_a_rate_each() -> None:
 
 
 def test_two_rates_are_said_to_be_two() -> None:
-    """METHODS 7: (−1000, 2300, −1320) has 10 % and 20 %."""
+    """(−1000, 2300, −1320) has 10 % and 20 %."""
     assert appraisal.rates_of_return(TWO_RATES) == pytest.approx((0.1, 0.2))
     found = appraisal.irr(TWO_RATES)
     assert found.count == 2

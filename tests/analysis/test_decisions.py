@@ -18,7 +18,7 @@ Array = NDArray[np.float64]
 S, M, L = 0, 1, 2
 PAYOFFS = np.array([[80.0, 100, 120], [60, 110, 140], [-20, 120, 200]])
 WEIGHTS = (0.3, 0.5, 0.2)
-"""Small, medium and large, METHODS 8."""
+"""Small, medium and large."""
 
 CRITERIA = np.array(
     [
@@ -142,7 +142,7 @@ def test_an_option_that_is_best_everywhere_is_every_rules_choice(
 
 
 def test_a_criterion_weight_flips_where_published() -> None:
-    """METHODS 8; w₃* = .124172. TRAP: W − δ without renormalising would be .1010."""
+    """w₃* = .124172. TRAP: W − δ without renormalising would be .1010."""
     scores = CRITERIA @ np.array(CRITERIA_WEIGHTS)
     assert_allclose(scores, [0.3162, 0.2768, 0.2623, 0.1449], atol=5e-5)
     flips = decisions.weight_flips(CRITERIA, CRITERIA_WEIGHTS)

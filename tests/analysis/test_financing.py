@@ -114,7 +114,7 @@ def test_loans_are_whole_where_they_fit_and_where_there_are_none() -> None:
 
 
 def test_worked_example_with_a_cheap_loan() -> None:
-    """METHODS 6: FNPV −.483143; a loan of 4 at 10 %, the investor's own rate, changes nothing."""
+    """FNPV −.483143; a loan of 4 at 10 %, the investor's own rate, changes nothing."""
     finance = evaluate(worked_example()).finance
     plan = Financing(loans=(Loan(lender="", share_pct=100, rate_pct=10, years=3),))
     worth = present_values(finance, financed(finance, plan, 0.0), 0.1)

@@ -39,7 +39,7 @@ WORKED = (
 
 
 def worked_example(draws: Draws) -> Array:
-    """No hub, and METHODS 6 between its base and its switching values, as a straight line."""
+    """No hub, and the worked example as a straight line from its base to its switching values."""
     capture, loss_share = draws.values
     by_capture = ENPV * (capture - 0.469599) / (1 - 0.469599)
     by_loss_share = ENPV * (loss_share - 0.5) / (0.5 - 0.079024)

@@ -33,7 +33,7 @@ def mask(*marked: int, of: int) -> NDArray[np.bool_]:
 
 
 def interacting(draws: Draws) -> Array:
-    """Y = x₁ + x₂ + x₁x₂, of METHODS 8."""
+    """Y = x₁ + x₂ + x₁x₂, whose total-order indices add up to 133 %."""
     one, two = draws.values[:2]
     return one + two + one * two
 

@@ -161,7 +161,7 @@ def test_values_that_are_no_numbers_are_refused(bad: float) -> None:
 
 
 def test_dominance_of_the_published_examples() -> None:
-    """METHODS 8: B dominates A first order, D dominates C second order only."""
+    """B dominates A first order, D dominates C second order only."""
     a, b = spread(10, 20, 30, 40), spread(12, 22, 33, 41)
     c, d = spread(10, 20, 30, 40), spread(16, 20, 28, 36)
     assert dominance(b, a) is Dominance.FIRST

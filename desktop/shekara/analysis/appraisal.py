@@ -1,7 +1,7 @@
 """Appraisal of yearly flows: present values, paybacks, sensitivity and switching values.
 
 Flows lie on the last axis, t = 0 … T, with any axes for draws before it; t = 0 is not
-discounted. A rate is a fraction, one for all draws or one per draw. Source: METHODS 7; Asian
+discounted. A rate is a fraction, one for all draws or one per draw. Source: Asian
 Development Bank, Financial Management and Analysis of Projects, 7.11.
 
 Internal rates of return r > −1 are the roots x = 1/(1 + r) > 0 of Σ CF_t·x^t. By Descartes'

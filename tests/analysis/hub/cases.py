@@ -1,4 +1,4 @@
-"""Cases of the hub model: the worked example of METHODS 6, and arbitrary ones."""
+"""Cases of the hub model: the worked example, reckoned by hand, and arbitrary ones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The hub model of METHODS 6 once more: one draw, plain numbers, no numpy, year after year.
+"""The hub model once more: one draw, plain numbers, no numpy, year after year.
 
 Written from the method and not from the code, to be compared with it.
 """

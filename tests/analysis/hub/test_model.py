@@ -1,4 +1,4 @@
-"""The model against the oracle, and the identities of METHODS 6, on arbitrary cases."""
+"""The model against the oracle, and its identities, on arbitrary cases."""
 
 from dataclasses import replace
 

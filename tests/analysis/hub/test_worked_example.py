@@ -1,4 +1,4 @@
-"""The worked example of METHODS 6, to the last digit it prints, and the traps beside it."""
+"""The worked example, reckoned by hand, to the last digit it prints, and the traps beside it."""
 
 from dataclasses import replace
 

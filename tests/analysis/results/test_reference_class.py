@@ -78,7 +78,7 @@ def test_costs_areas_and_cargo_are_those_reported(alatau: Evaluation, evidence: 
 
 
 def test_cost_per_hectare_at_kostanay(alatau: Evaluation, evidence: Evidence) -> None:
-    """METHODS 6: .53 million USD per hectare."""
+    """As reported: .53 million USD per hectare."""
     figure = hub(result_of(alatau, evidence)[0], "kostanay_dry_port").cost_per_hectare
     assert figure is not None
     assert number(figure) == pytest.approx(0.53, abs=0.005)

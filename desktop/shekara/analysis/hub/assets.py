@@ -1,7 +1,4 @@
-"""What is invested, when it is replaced, what it is worth at the end.
-
-Source: METHODS 6, "Finance".
-"""
+"""What is invested, when it is replaced, what it is worth at the end."""
 
 from __future__ import annotations
 

@@ -5,7 +5,6 @@ varies in time. Streams are the flows of trade, in million USD, and last transit
 there is any. What varies in time is held in rows, shape (rows, years, draws): for each lane –
 a stream through a store – the stream after rationing; then the ramp; then the part of the year
 that the hub is open. Every line of the operation is a combination of these rows.
-Source: METHODS 6, "Tonnes" and "Capacity".
 """
 
 from __future__ import annotations

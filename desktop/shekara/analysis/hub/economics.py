@@ -1,6 +1,6 @@
 """Society's account: benefits, and costs at economic prices.
 
-All of it is linear: yearly or in present values. Source: METHODS 6, "Economic benefit".
+All of it is linear: yearly or in present values.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The investor's account: revenue, cost, tax, working capital, free cash flow.
 
-Yearly arrays have the shape (years, draws). Source: METHODS 6, "Finance".
+Yearly arrays have the shape (years, draws).
 """
 
 from __future__ import annotations

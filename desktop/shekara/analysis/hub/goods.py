@@ -1,7 +1,4 @@
-"""What a tonne of each good pays and gains at a hub, and what it brings about there.
-
-Source: METHODS 6, "Tonnes", "Finance" and "Economic benefit".
-"""
+"""What a tonne of each good pays and gains at a hub, and what it brings about there."""
 
 from __future__ import annotations
 

@@ -2,7 +2,6 @@
 
 A `Quantity` is one number, or an array with one number per draw. Shares and rates are fractions
 (.1 is ten percent), growth is real, money is in prices of the first year of building, t = 0.
-Source of all of it: METHODS 6.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Who gains and who pays: home, partner, and the rest of the world as a memo.
 
 Accounts are linear: yearly or in present values, million USD. Over all accounts they add up to
-society's net benefit, and so do home and partner. Source: METHODS 6, "Ledgers".
+society's net benefit, and so do home and partner.
 """
 
 from __future__ import annotations

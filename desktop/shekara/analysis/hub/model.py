@@ -1,4 +1,4 @@
-"""The hub model year by year, in the order of METHODS 6.
+"""The hub model year by year: tonnes, finance, economy, ledgers, turnover.
 
 What is given has the shape (draws, years), and a case without drawn quantities is one draw;
 inside, years lead, so that all draws of a year lie together.

@@ -1,7 +1,7 @@
 """When the hub is built, opens and fills up, and how trade grows meanwhile.
 
 Courses of years have the shape (years, draws), t = 0 … T, so that all draws of a year lie
-together; what is not drawn has one draw. Source: METHODS 6, "Opening and ramp".
+together; what is not drawn has one draw.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 Every line is linear, and so are the sums of them in `finance`, `economics` and `ledgers`. So an
 Operation may hold yearly arrays, present values, or what one unit of something brings about –
 a tonne of trade, a full year's ramp, a year open – and the sums may be formed before the years
-or after them. Source: METHODS 6.
+or after them.
 """
 
 from __future__ import annotations

@@ -89,7 +89,7 @@ class Circumstances(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def open_conditions(of: Circumstances) -> tuple[Condition, ...]:
-    """Give the conditions that are open, in the order of METHODS 11."""
+    """Give the conditions that are open, in the order in which they are told."""
     sides = ((Side.HOME, of.home_enpv_musd), (Side.PARTNER, of.partner_enpv_musd))
     found: list[Condition] = []
     if not of.site_assessed:

@@ -1,7 +1,7 @@
 """How sensitive the present values at likely values are to a driver, and where they turn zero.
 
 A driver that differs between scenarios is changed by the same factor in all of them; its value
-is the mean by weight. Source: METHODS 7.
+is the mean by weight.
 """
 
 from __future__ import annotations
