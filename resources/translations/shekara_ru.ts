@@ -1580,6 +1580,10 @@ Do you want to replace it?</source>
         <translation>Сторона</translation>
     </message>
     <message>
+        <source>Simulated futures</source>
+        <translation>Смоделированные варианты будущего</translation>
+    </message>
+    <message>
         <source>Simulated paths</source>
         <translation>Смоделированные траектории</translation>
     </message>

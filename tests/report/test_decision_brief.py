@@ -11,12 +11,13 @@ from pypdf import PdfReader
 
 from shekara.analysis.results.decision.values import DecisionResult
 from shekara.analysis.results.evaluation import Evaluation, evaluate
+from shekara.analysis.results.observed import number
 from shekara.domain.templates import from_template
 from shekara.reference.evidence import evidence
 from shekara.reference.map import map_units
 from shekara.report.charts.draw import picture
 from shekara.report.compose import compose
-from shekara.report.content import Brief, Bullets, Callout
+from shekara.report.content import Brief, Bullets, Callout, Fact, Subheading
 from shekara.report.fonts import Typeface, roboto
 from shekara.report.pdf import render
 from shekara.report.plots import RangeChart
@@ -109,3 +110,28 @@ def test_the_brief_is_drawn_and_its_note_is_one_page(code: str) -> None:
     assert heading in " ".join(first.split())
     guide = spoken.text(brief().sections[1].title)
     assert guide in second
+
+
+def test_what_was_simulated_can_be_repeated(walk: Walk) -> None:
+    decision = alatau()[1]
+    assert decision.futures is not None
+    facts = [each for each in walk(brief().sections[-1]) if isinstance(each, Fact)]
+    (fact,) = (each for each in facts if each.label.source == "Simulated futures")
+    values = dict(fact.words.values)
+    assert values["seed"] == decision.futures.seed
+    assert values["draws"] == Quantity(number(decision.futures.draws), "count")
+
+
+@pytest.mark.parametrize("code", ["en", "ru"])
+def test_no_subheading_stands_at_the_foot_of_a_page(code: str) -> None:
+    spoken = language(code)
+    reader = PdfReader(BytesIO(render(brief(), spoken, roboto())))
+    titles = [
+        spoken.text(block.title)
+        for section in brief().sections
+        for block in section.blocks
+        if isinstance(block, Subheading)
+    ]
+    for page in reader.pages:
+        lines = [line.strip() for line in page.extract_text().splitlines() if line.strip()]
+        assert lines[-1] not in titles

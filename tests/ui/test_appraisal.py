@@ -242,6 +242,9 @@ def test_the_status_line_leads_to_the_verdict(qtbot: QtBot, window: MainWindow) 
     window.panes.show_step("pair")
     button.click()
     assert window.panes.pages.step == "appraisal"
+    window.filing.is_open = False
+    window.filing.close()
+    assert button.isHidden()
 
 
 def let_tell_window(window: MainWindow) -> None:

@@ -8,6 +8,7 @@ from shekara.analysis.results.observed import number, pair_name
 from shekara.report.content import Brief, Meta
 from shekara.report.desk import Desk
 from shekara.report.sections.annex import (
+    Repeating,
     methods_entries,
     methods_section,
     missing_section,
@@ -63,7 +64,6 @@ def compose(  # noqa: PLR0913  (all that a brief is made of)
         reading_guide(desk, evaluation),
         pair_section(desk, evaluation, map_units),
         trade_section(desk, evaluation),
-        reconciliation_section(desk, evaluation),
         gravity_section(desk, evaluation),
         siting_section(desk, evaluation),
         swot_section(desk, evaluation),
@@ -71,13 +71,16 @@ def compose(  # noqa: PLR0913  (all that a brief is made of)
         hub_section(desk, evaluation),
         *_money(desk, evaluation, decision),
         futures_section(desk, decision),
+        reconciliation_section(desk, evaluation),
         missing_section(evaluation.assessment),
     )
     # The methods cite the sources of their formulas, so the list of sources comes after.
     methods = methods_entries(desk)
+    futures = None if decision is None else decision.futures
+    repeating = Repeating(made_on, version, checksum, futures)
     return Brief(
         _meta(evaluation, evidence, language_code, version, made_on),
-        (*body, sources_section(desk), methods_section(methods, made_on, version, checksum)),
+        (*body, sources_section(desk), methods_section(methods, repeating)),
     )
 
 

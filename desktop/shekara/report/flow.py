@@ -41,6 +41,10 @@ class SectionHeading(Paragraph):
         self.title, self.anchor = title, anchor
 
 
+class Kept(list[Any]):
+    """What stays together on one page, and with the headings before it."""
+
+
 class Flow:
     """Lays out a brief; `pages` will tell on which page each section begins."""
 
@@ -59,7 +63,7 @@ class Flow:
 
     def section(self, section: content.Section) -> list[Any]:
         """Give what flows of a section, in order."""
-        blocks = [item for block in section.blocks for item in self._block(block)]
+        blocks = _together([item for block in section.blocks for item in self._block(block)])
         title = self._words.plain(section.title)
         if section is self._brief.sections[0]:
             return [SectionHeading("", title, section.anchor, self._styles["anchor"]), *blocks]
@@ -137,10 +141,27 @@ class Flow:
         ]
         if table.note:
             items.append(Paragraph(self._words.sentence(table.note), self._styles["note"]))
-        return [KeepTogether(items)] if is_short(table) else items
+        return [Kept(items)] if is_short(table) else items
 
-    def _chart(self, chart: plots.Chart) -> KeepTogether:
+    def _chart(self, chart: plots.Chart) -> Kept:
         alternative = self._words.plain(chart.alternative)
         drawn = PictureFlowable(picture(chart, self._words), alternative, self._words.face)
         caption = self._caption(chart.caption, Mark())
-        return KeepTogether([caption, drawn, Spacer(1, Gap.MEDIUM)])
+        return Kept([caption, drawn, Spacer(1, Gap.MEDIUM)])
+
+
+def _together(items: list[Any]) -> list[Any]:
+    """Keep each kept group on a page with the headings before it.
+
+    The library would part them: it cannot measure a kept group within another.
+    """
+    done: list[Any] = []
+    for item in items:
+        if isinstance(item, Kept):
+            group = list[Any](item)
+            while done and isinstance(done[-1], Paragraph) and done[-1].getKeepWithNext():
+                group.insert(0, done.pop())
+            done.append(KeepTogether(group))
+        else:
+            done.append(item)
+    return done

@@ -91,6 +91,7 @@ class StatusLine(QWidget):
         self._last.setText(self._texts(_LAST.having(step=step)) if step else "")
         for button in (self.missing, self.coverage):
             button.setVisible(is_open and bool(button.text()))
+        self.verdict.show_document(is_open=is_open)
 
     def show_checks(self, assessment: Assessment) -> None:
         """Show how much is missing or doubtful."""

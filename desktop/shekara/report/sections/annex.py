@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from shekara.analysis.results.observed import number
 from shekara.analysis.results.outlook import DRAWS, SEED
 from shekara.domain.checks import Severity, checks
 from shekara.report.content import (
@@ -22,6 +24,7 @@ from shekara.report.shown import Sentence
 from shekara.text import QT_TRANSLATE_NOOP, Day, Quantity, verbatim
 
 if TYPE_CHECKING:
+    from shekara.analysis.results.decision.values import FuturesResult
     from shekara.domain.assessment import Assessment
     from shekara.domain.methods import Method
     from shekara.report.content import Block
@@ -93,11 +96,18 @@ def _entry(desk: Desk, method: Method) -> MethodEntry:
     return MethodEntry(Sentence(method.name, cited=cited), method.formula)
 
 
-def methods_section(
-    entries: tuple[MethodEntry, ...], made_on: str, version: str, checksum: str
-) -> Section:
+@dataclass(frozen=True)
+class Repeating:
+    """What it takes to repeat the calculation: day, versions, and the futures simulated."""
+
+    made_on: str
+    version: str
+    checksum: str
+    futures: FuturesResult | None
+
+
+def methods_section(entries: tuple[MethodEntry, ...], repeating: Repeating) -> Section:
     """Give the methods with their formulas, and what it takes to repeat the calculation."""
-    draws = QT_TRANSLATE_NOOP("brief", "{draws}, beginning with seed {seed}")
     return Section(
         QT_TRANSLATE_NOOP("brief", "Methods"),
         "methods",
@@ -109,19 +119,34 @@ def methods_section(
                 (
                     Fact(
                         QT_TRANSLATE_NOOP("brief", "Version of the program"),
-                        verbatim(f"Shekara {version}"),
+                        verbatim(f"Shekara {repeating.version}"),
                     ),
-                    Fact(QT_TRANSLATE_NOOP("brief", "Checksum of the data"), verbatim(checksum)),
+                    Fact(
+                        QT_TRANSLATE_NOOP("brief", "Checksum of the data"),
+                        verbatim(repeating.checksum),
+                    ),
                     Fact(
                         QT_TRANSLATE_NOOP("brief", "Simulated paths"),
-                        draws.having(draws=Quantity(DRAWS, "count"), seed=SEED),
+                        _DRAWS.having(draws=Quantity(DRAWS, "count"), seed=SEED),
                     ),
-                    *_made_on(made_on),
+                    *_simulated(repeating.futures),
+                    *_made_on(repeating.made_on),
                 )
             ),
         ),
         flows=True,
     )
+
+
+_DRAWS = QT_TRANSLATE_NOOP("brief", "{draws}, beginning with seed {seed}")
+
+
+def _simulated(futures: FuturesResult | None) -> tuple[Fact, ...]:
+    if futures is None:
+        return ()
+    draws = Quantity(number(futures.draws), "count")
+    said = _DRAWS.having(draws=draws, seed=futures.seed)
+    return (Fact(QT_TRANSLATE_NOOP("brief", "Simulated futures"), said),)
 
 
 def _made_on(day: str) -> tuple[Fact, ...]:

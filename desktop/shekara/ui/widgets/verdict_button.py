@@ -29,16 +29,23 @@ class VerdictButton(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(lambda: workspace.visit("appraisal"))
+        self._is_open = True
         decider = workspace.decider
         decider.decided.connect(self.refresh)
         decider.outdated.connect(self.refresh)
+        self.refresh()
+
+    def show_document(self, *, is_open: bool) -> None:
+        """Say nothing of an assessment that was put away."""
+        self._is_open = is_open
         self.refresh()
 
     def refresh(self, *_signal: object) -> None:
         """Show the verdict as it is known now."""
         decider = self._workspace.decider
         latest = decider.latest
-        if latest is None or not (latest.recommendation.is_final or self.isVisible()):
+        known = latest is not None and (latest.recommendation.is_final or self.isVisible())
+        if latest is None or not known or not self._is_open:
             self.hide()
             return
         if not latest.recommendation.is_final:

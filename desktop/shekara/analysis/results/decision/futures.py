@@ -71,6 +71,7 @@ def futures_result(entries: Entries, simulated: Simulated) -> FuturesResult:
             inputs=(),
             note=entries.drawn(),
         ),
+        seed=entries.seed,
         is_precise=simulated.is_precise,
         concepts=tuple(_concept(entries, simulated, place) for place in range(len(concepts))),
         edges=simulated.edges,

@@ -62,9 +62,10 @@ class ConceptFutures:
 
 @dataclass(frozen=True, kw_only=True)
 class FuturesResult:
-    """All concepts over simulated futures."""
+    """All concepts over simulated futures; `seed` is where their draws began."""
 
     draws: Figure
+    seed: int
     is_precise: bool
     concepts: tuple[ConceptFutures, ...]
     edges: NDArray[np.float64]
@@ -128,7 +129,7 @@ class RulesResult:
 
 @dataclass(frozen=True, kw_only=True)
 class Recommendation:
-    """The verdict of METHODS 11 and its sentence.
+    """The verdict and its sentence.
 
     `leader` is a*, None for no hub, which wins ties, and absent with `has_leader` False where
     nothing can be assessed; `concept` is the concept that the sentence speaks of, the best.
