@@ -159,9 +159,15 @@ def _together(items: list[Any]) -> list[Any]:
     for item in items:
         if isinstance(item, Kept):
             group = list[Any](item)
-            while done and isinstance(done[-1], Paragraph) and done[-1].getKeepWithNext():
+            while done and _leads(done[-1]):
                 group.insert(0, done.pop())
             done.append(KeepTogether(group))
         else:
             done.append(item)
     return done
+
+
+def _leads(item: object) -> bool:
+    """Tell whether something is a heading or caption of what follows it."""
+    style: Any = item.style if isinstance(item, Paragraph) else None
+    return bool(getattr(style, "keepWithNext", False))
