@@ -7,6 +7,7 @@ import datetime as dt
 import msgspec
 
 from shekara.domain.hub import Hub
+from shekara.domain.imported import ImportedFigures
 from shekara.domain.regions import RegionPair
 from shekara.domain.review import EvidenceReview
 from shekara.domain.scenarios import Outlook
@@ -50,4 +51,5 @@ class Assessment(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     outlook: Outlook
     hub: Hub
     siting: Siting
+    imported: ImportedFigures
     review: EvidenceReview

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 class Parts(Flag):
     """The parts of an assessment.
 
-    REVIEW is what results rest on of the review of the evidence: corrections and base years.
-    No result rests on how findings are judged.
+    REVIEW is what results rest on of the evidence that people brought and reviewed: imported
+    figures, corrections, base years. No result rests on how findings are judged.
     """
 
     NONE = 0
@@ -39,6 +39,7 @@ _PLACES = (
     (Parts.OUTLOOK, attrgetter("outlook")),
     (Parts.HUB, attrgetter("hub")),
     (Parts.SITING, attrgetter("siting")),
+    (Parts.REVIEW, attrgetter("imported")),
     (Parts.REVIEW, attrgetter("review.corrections")),
     (Parts.REVIEW, attrgetter("review.base_years")),
     (Parts.FINDINGS, attrgetter("review.judgements")),

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 
 from shekara.domain.assessment import Assessment, Passport
 from shekara.domain.concepts import Concept
+from shekara.domain.imported import ImportedFigures
 from shekara.domain.regions import RegionPair
 from shekara.domain.review import EvidenceReview
 from shekara.domain.scenarios import Assumption, Outlook, Scenario, Target
@@ -168,6 +169,7 @@ def from_template(name: str, *, date: str, language: str) -> Assessment:
         outlook=_outlook(pair.partner, target),
         hub=hub_of_template(key),
         siting=template_siting(name),
+        imported=ImportedFigures(),
         review=EvidenceReview(),
     )
 
@@ -181,6 +183,7 @@ def blank(pair: RegionPair, *, date: str, language: str) -> Assessment:
         outlook=_outlook(pair.partner, None),
         hub=hub_of_template("blank"),
         siting=Siting(),
+        imported=ImportedFigures(),
         review=EvidenceReview(),
     )
 
