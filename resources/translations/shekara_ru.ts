@@ -2775,6 +2775,18 @@ Do you want to replace it?</source>
         <source>Transport-logistics complex</source>
         <translation>Транспортно-логистический комплекс</translation>
     </message>
+    <message>
+        <source>industrial trade-logistics complex</source>
+        <translation>индустриальный торгово-логистический комплекс</translation>
+    </message>
+    <message>
+        <source>trade-logistics complex</source>
+        <translation>торгово-логистический комплекс</translation>
+    </message>
+    <message>
+        <source>transport-logistics complex</source>
+        <translation>транспортно-логистический комплекс</translation>
+    </message>
 </context>
 <context>
     <name>data</name>
@@ -6358,8 +6370,8 @@ Do you want to replace it?</source>
         <translation>Все правила решения ({rules}) выбирают одно: {option}.</translation>
     </message>
     <message>
-        <source>As good, as far as can be told: {others}. The cheaper of the two best: {cheaper}.</source>
-        <translation>Не хуже, насколько можно судить: {others}. Дешевле из двух лучших: {cheaper}.</translation>
+        <source>As good as it, as far as can be told: {others}. The cheaper of the two best: {cheaper}.</source>
+        <translation>Насколько можно судить, не хуже: {others}. Дешевле из двух лучших: {cheaper}.</translation>
     </message>
     <message>
         <source>At an optimism of {at} Hurwicz’s rule turns: {below} → {above}.</source>
@@ -6371,27 +6383,27 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Build on conditions</source>
-        <translation>Строить при условиях</translation>
+        <translation>Строить при соблюдении условий</translation>
     </message>
     <message>
         <source>Decision rules that choose it: only {count} of {rules}.</source>
-        <translation>Правил решения, которые выбирают этот вариант: только {count} из {rules}.</translation>
+        <translation>Число правил решения, выбирающих этот вариант: только {count} из {rules}.</translation>
     </message>
     <message>
         <source>Do not build</source>
         <translation>Не строить</translation>
     </message>
     <message>
-        <source>Do not build: no hub is as good as the best concept, and wins ties. It is the best of {options} options in {best} (±{half_width}) of simulated futures. The best concept would be: {hub}. It is better than not building in {better}; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
-        <translation>Не строить: отказ от хаба не хуже лучшей концепции, а при равенстве предпочтителен он. Он лучший (всего вариантов: {options}) в {best} (±{half_width}) смоделированных вариантов будущего. Лучшей концепцией была бы: {hub}. Она лучше отказа от строительства в {better}; на допущениях без источника держится {unsourced} разброса её эффекта.</translation>
+        <source>Do not build: building nothing is as good as the best concept, and wins ties. It is the best of {options} options in {best} (±{half_width}) of simulated futures. The best concept would be: {hub}. It is better than not building in {better}; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
+        <translation>Не строить: отказ от строительства не хуже лучшей концепции, а при равенстве предпочтителен он. Это лучшее из {options} решений в {best} (±{half_width}) смоделированных вариантов будущего. Лучшей концепцией был бы {hub}. Он лучше отказа от строительства в {better}; на допущениях без источника основано {unsourced} разброса его эффекта.</translation>
     </message>
     <message>
-        <source>Do not build: no hub is the best of {options} options in {best} (±{half_width}) of simulated futures. The best concept would be: {hub}. It is better than not building in {better}; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
-        <translation>Не строить: отказ от хаба — лучший вариант (всего вариантов: {options}) в {best} (±{half_width}) смоделированных вариантов будущего. Лучшей концепцией была бы: {hub}. Она лучше отказа от строительства в {better}; на допущениях без источника держится {unsourced} разброса её эффекта.</translation>
+        <source>Do not build: building nothing is the best of {options} options in {best} (±{half_width}) of simulated futures. The best concept would be: {hub}. It is better than not building in {better}; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
+        <translation>Не строить: отказ от строительства — лучшее из {options} решений в {best} (±{half_width}) смоделированных вариантов будущего. Лучшей концепцией был бы {hub}. Он лучше отказа от строительства в {better}; на допущениях без источника основано {unsourced} разброса его эффекта.</translation>
     </message>
     <message>
-        <source>Do not build: none of the concepts considered may be recommended. The most valuable of them is: {hub}. It is better than not building in {better}; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
-        <translation>Не строить: ни одну из рассматриваемых концепций рекомендовать нельзя. Наибольший эффект у такой: {hub}. Она лучше отказа от строительства в {better} смоделированных вариантов будущего; на допущениях без источника держится {unsourced} разброса её эффекта.</translation>
+        <source>Do not build: none of the concepts considered may be recommended. The most valuable of them is: {hub}. It is better than not building in {better} of simulated futures; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
+        <translation>Не строить: ни одну из рассматриваемых концепций рекомендовать нельзя. Наибольший эффект дал бы {hub}. Он лучше отказа от строительства в {better} смоделированных вариантов будущего; на допущениях без источника основано {unsourced} разброса его эффекта.</translation>
     </message>
     <message>
         <source>Expected value</source>
@@ -6410,8 +6422,12 @@ Do you want to replace it?</source>
         <translation>Гурвиц: между худшим и лучшим по доле оптимизма</translation>
     </message>
     <message>
-        <source>It is worth {mean} on average, but better than not building in {better} of simulated futures only: {threshold} are asked for.</source>
-        <translation>В среднем эффект составляет {mean}, но лучше отказа от строительства лишь в {better} смоделированных вариантов будущего: требуется {threshold}.</translation>
+        <source>It is worth {mean} on average, but is better than not building in only {better} of simulated futures; at least {threshold} is asked for.</source>
+        <translation>В среднем эффект равен {mean}, но решение лучше отказа от строительства лишь в {better} смоделированных вариантов будущего; требуется не менее {threshold}.</translation>
+    </message>
+    <message>
+        <source>It must be checked whether the growth of the base years is re-export, which may not last.</source>
+        <translation>Нужно проверить, не объясняется ли рост базовых лет реэкспортом, который может прекратиться.</translation>
     </message>
     <message>
         <source>Kazakhstan loses: its part of the economic value is {amount} on average.</source>
@@ -6434,39 +6450,39 @@ Do you want to replace it?</source>
         <translation>Минимакс сожаления: наименьшая упущенная выгода</translation>
     </message>
     <message>
-        <source>More of the spread than half rests on assumptions without a source: {unsourced}.</source>
-        <translation>На допущениях без источника держится больше половины разброса: {unsourced}.</translation>
+        <source>More than half of the spread rests on assumptions without a source: {unsourced}.</source>
+        <translation>На допущениях без источника основано больше половины разброса: {unsourced}.</translation>
     </message>
     <message>
         <source>No recommendation</source>
         <translation>Рекомендации нет</translation>
     </message>
     <message>
-        <source>No recommendation. Leading: {hub}. It is the best of {options} options in {best} (±{half_width}) of simulated futures and better than not building in {better}; {unsourced} of the spread rests on unsourced assumptions. {find_out}</source>
-        <translation>Рекомендации нет. Впереди: {hub}. Это лучший вариант (всего вариантов: {options}) в {best} (±{half_width}) смоделированных вариантов будущего, и он лучше отказа от строительства в {better}; на допущениях без источника держится {unsourced} разброса. {find_out}</translation>
+        <source>No recommendation. Leading: {hub}. It is the best of {options} options in {best} (±{half_width}) of simulated futures and better than not building in {better}; {unsourced} of the spread rests on unsourced assumptions.</source>
+        <translation>Рекомендации нет. Впереди: {hub}. Это лучшее из {options} решений в {best} (±{half_width}) смоделированных вариантов будущего, и оно лучше отказа от строительства в {better}; на допущениях без источника основано {unsourced} разброса.</translation>
     </message>
     <message>
         <source>No recommendation: {draws} simulated futures are too few. Simulate at least {least}.</source>
-        <translation>Рекомендации нет: смоделированных вариантов будущего слишком мало — {draws}. Смоделируйте не менее {least}.</translation>
+        <translation>Рекомендации нет: {draws} смоделированных вариантов будущего слишком мало. Смоделируйте не менее {least}.</translation>
     </message>
     <message>
         <source>Not assessable</source>
         <translation>Оценка невозможна</translation>
     </message>
     <message numerus="yes">
-        <source>Not assessable: %n inputs are missing, among them: {drivers}.</source>
+        <source>Not assessable, for %n inputs are missing, among them: {drivers}.</source>
         <translation>
-            <numerusform>Оценка невозможна: не хватает %n исходного значения, среди них: {drivers}.</numerusform>
-            <numerusform>Оценка невозможна: не хватает %n исходных значений, среди них: {drivers}.</numerusform>
-            <numerusform>Оценка невозможна: не хватает %n исходных значений, среди них: {drivers}.</numerusform>
+            <numerusform>Оценка невозможна, так как не хватает %n исходного значения, среди них: {drivers}.</numerusform>
+            <numerusform>Оценка невозможна, так как не хватает %n исходных значений, среди них: {drivers}.</numerusform>
+            <numerusform>Оценка невозможна, так как не хватает %n исходных значений, среди них: {drivers}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not assessable: %n inputs are missing: {drivers}.</source>
+        <source>Not assessable, for %n inputs are missing: {drivers}.</source>
         <translation>
-            <numerusform>Оценка невозможна: не хватает %n исходного значения: {drivers}.</numerusform>
-            <numerusform>Оценка невозможна: не хватает %n исходных значений: {drivers}.</numerusform>
-            <numerusform>Оценка невозможна: не хватает %n исходных значений: {drivers}.</numerusform>
+            <numerusform>Оценка невозможна, так как не хватает %n исходного значения: {drivers}.</numerusform>
+            <numerusform>Оценка невозможна, так как не хватает %n исходных значений: {drivers}.</numerusform>
+            <numerusform>Оценка невозможна, так как не хватает %n исходных значений: {drivers}.</numerusform>
         </translation>
     </message>
     <message>
@@ -6506,20 +6522,16 @@ Do you want to replace it?</source>
         <translation>Доли дисперсии верны для независимых драйверов; здесь некоторые коррелированы и взяты так, как если бы корреляций не было.</translation>
     </message>
     <message>
-        <source>Somebody must look whether the growth of the base years is re-export, which may not last.</source>
-        <translation>Нужно проверить, не объясняется ли рост базовых лет реэкспортом, который может прекратиться.</translation>
-    </message>
-    <message>
         <source>Still reckoning</source>
         <translation>Расчёт идёт</translation>
     </message>
     <message>
-        <source>Still reckoning: after {draws} simulated futures no hub leads.</source>
-        <translation>Расчёт идёт: смоделировано вариантов будущего — {draws}, впереди отказ от хаба.</translation>
+        <source>Still reckoning; after {draws} simulated futures building nothing leads.</source>
+        <translation>Расчёт идёт; после {draws} смоделированных вариантов будущего впереди отказ от строительства.</translation>
     </message>
     <message>
-        <source>Still reckoning: after {draws} simulated futures this leads: {hub}.</source>
-        <translation>Расчёт идёт: смоделировано вариантов будущего — {draws}, впереди: {hub}.</translation>
+        <source>Still reckoning; after {draws} simulated futures this leads: {hub}.</source>
+        <translation>Расчёт идёт; после {draws} смоделированных вариантов будущего впереди {hub}.</translation>
     </message>
     <message>
         <source>The agreement of the two sides must come into force.</source>
@@ -6531,7 +6543,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The investor lacks {gap} on average: somebody must pay this gap.</source>
-        <translation>Инвестору в среднем не хватает: {gap}. Кто-то должен покрыть этот дефицит.</translation>
+        <translation>Инвестору в среднем не хватает {gap}: кто-то должен покрыть этот дефицит.</translation>
     </message>
     <message>
         <source>The neighbour loses: its part of the economic value is {amount} on average.</source>
@@ -6547,23 +6559,23 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The verdict would be “{verdict}” if “{driver}” were {at} or less (likely {likely}, range {low} to {high}): outside the stated range, {distance} times the way to the low end.</source>
-        <translation>Вывод был бы «{verdict}», если «{driver}» — {at} или меньше (вероятное {likely}, диапазон от {low} до {high}): вне указанного диапазона, путь до нижней границы × {distance}.</translation>
+        <translation>Вывод был бы «{verdict}», если бы показатель «{driver}» был не больше {at} (вероятное значение {likely}, диапазон от {low} до {high}): вне указанного диапазона, путь до нижней границы × {distance}.</translation>
     </message>
     <message>
         <source>The verdict would be “{verdict}” if “{driver}” were {at} or less (likely {likely}, range {low} to {high}): {distance} of the way to the low end.</source>
-        <translation>Вывод был бы «{verdict}», если «{driver}» — {at} или меньше (вероятное {likely}, диапазон от {low} до {high}): {distance} пути до нижней границы.</translation>
+        <translation>Вывод был бы «{verdict}», если бы показатель «{driver}» был не больше {at} (вероятное значение {likely}, диапазон от {low} до {high}): {distance} пути до нижней границы.</translation>
     </message>
     <message>
         <source>The verdict would be “{verdict}” if “{driver}” were {at} or more (likely {likely}, range {low} to {high}): outside the stated range, {distance} times the way to the high end.</source>
-        <translation>Вывод был бы «{verdict}», если «{driver}» — {at} или больше (вероятное {likely}, диапазон от {low} до {high}): вне указанного диапазона, путь до верхней границы × {distance}.</translation>
+        <translation>Вывод был бы «{verdict}», если бы показатель «{driver}» был не меньше {at} (вероятное значение {likely}, диапазон от {low} до {high}): вне указанного диапазона, путь до верхней границы × {distance}.</translation>
     </message>
     <message>
         <source>The verdict would be “{verdict}” if “{driver}” were {at} or more (likely {likely}, range {low} to {high}): {distance} of the way to the high end.</source>
-        <translation>Вывод был бы «{verdict}», если «{driver}» — {at} или больше (вероятное {likely}, диапазон от {low} до {high}): {distance} пути до верхней границы.</translation>
+        <translation>Вывод был бы «{verdict}», если бы показатель «{driver}» был не меньше {at} (вероятное значение {likely}, диапазон от {low} до {high}): {distance} пути до верхней границы.</translation>
     </message>
     <message>
         <source>Users of these goods would pay the hub more than they gain, and stay away: {goods}.</source>
-        <translation>Владельцы этих товаров платили бы хабу больше, чем выигрывают, и не пришли бы: {goods}.</translation>
+        <translation>За эти товары пользователи платили бы хабу больше, чем выигрывают, и не пришли бы: {goods}.</translation>
     </message>
     <message>
         <source>{concept} (no site chosen yet)</source>
@@ -6571,63 +6583,71 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{concept} at {site}</source>
-        <translation>{concept}, место: {site}</translation>
+        <translation>{concept} (место: {site})</translation>
     </message>
     <message numerus="yes">
         <source>{concept}: left out, for %n inputs are missing, among them: {drivers}.</source>
         <translation>
-            <numerusform>{concept}: исключено, так как не хватает %n исходного значения, среди них: {drivers}.</numerusform>
-            <numerusform>{concept}: исключено, так как не хватает %n исходных значений, среди них: {drivers}.</numerusform>
-            <numerusform>{concept}: исключено, так как не хватает %n исходных значений, среди них: {drivers}.</numerusform>
+            <numerusform>{concept}: исключён, так как не хватает %n исходного значения, среди них: {drivers}.</numerusform>
+            <numerusform>{concept}: исключён, так как не хватает %n исходных значений, среди них: {drivers}.</numerusform>
+            <numerusform>{concept}: исключён, так как не хватает %n исходных значений, среди них: {drivers}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{concept}: left out, for %n inputs are missing: {drivers}.</source>
         <translation>
-            <numerusform>{concept}: исключено, так как не хватает %n исходного значения: {drivers}.</numerusform>
-            <numerusform>{concept}: исключено, так как не хватает %n исходных значений: {drivers}.</numerusform>
-            <numerusform>{concept}: исключено, так как не хватает %n исходных значений: {drivers}.</numerusform>
+            <numerusform>{concept}: исключён, так как не хватает %n исходного значения: {drivers}.</numerusform>
+            <numerusform>{concept}: исключён, так как не хватает %n исходных значений: {drivers}.</numerusform>
+            <numerusform>{concept}: исключён, так как не хватает %n исходных значений: {drivers}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{concept}: left out, for building may take longer than the years looked at. Shorten it, or look further ahead.</source>
-        <translation>{concept}: исключено, так как строительство может занять больше лет, чем рассматривается. Сократите его срок или увеличьте горизонт.</translation>
+        <translation>{concept}: исключён, так как строительство может занять больше лет, чем рассматривается. Сократите его срок или увеличьте горизонт.</translation>
     </message>
     <message>
-        <source>{concept}: left out, for it takes {money} of public money, and {ceiling} is the ceiling.</source>
-        <translation>{concept}: исключено, так как требует бюджетных средств: {money}, а предел: {ceiling}.</translation>
+        <source>{concept}: left out, for it takes {money} of public money, and the ceiling is {ceiling}.</source>
+        <translation>{concept}: исключён, так как требует {money} бюджетных средств при пределе {ceiling}.</translation>
     </message>
     <message>
         <source>{concept}: left out, for the site does not meet a requirement.</source>
-        <translation>{concept}: исключено, так как место не отвечает одному из требований.</translation>
+        <translation>{concept}: исключён, так как место не отвечает одному из требований.</translation>
     </message>
     <message>
         <source>{option} would be better if scenario “{scenario}” had a weight of {at} or less (now {weight}): {distance} of the way to 0 %.</source>
-        <translation>Вариант «{option}» был бы лучше, если вес сценария «{scenario}» — {at} или меньше (сейчас {weight}): {distance} пути до 0&#xa0;%.</translation>
+        <translation>Вариант «{option}» был бы лучше, если бы вес сценария «{scenario}» был не больше {at} (сейчас {weight}): {distance} пути до 0&#xa0;%.</translation>
     </message>
     <message>
         <source>{option} would be better if scenario “{scenario}” had a weight of {at} or more (now {weight}): {distance} of the way to 100 %.</source>
-        <translation>Вариант «{option}» был бы лучше, если вес сценария «{scenario}» — {at} или больше (сейчас {weight}): {distance} пути до 100&#xa0;%.</translation>
+        <translation>Вариант «{option}» был бы лучше, если бы вес сценария «{scenario}» был не меньше {at} (сейчас {weight}): {distance} пути до 100&#xa0;%.</translation>
     </message>
     <message>
         <source>{option} would be better if “{driver}” were {at} or less (likely {likely}, range {low} to {high}): outside the stated range, {distance} times the way to the low end.</source>
-        <translation>Вариант «{option}» был бы лучше, если «{driver}» — {at} или меньше (вероятное {likely}, диапазон от {low} до {high}): вне указанного диапазона, путь до нижней границы × {distance}.</translation>
+        <translation>Вариант «{option}» был бы лучше, если бы показатель «{driver}» был не больше {at} (вероятное значение {likely}, диапазон от {low} до {high}): вне указанного диапазона, путь до нижней границы × {distance}.</translation>
     </message>
     <message>
         <source>{option} would be better if “{driver}” were {at} or less (likely {likely}, range {low} to {high}): {distance} of the way to the low end.</source>
-        <translation>Вариант «{option}» был бы лучше, если «{driver}» — {at} или меньше (вероятное {likely}, диапазон от {low} до {high}): {distance} пути до нижней границы.</translation>
+        <translation>Вариант «{option}» был бы лучше, если бы показатель «{driver}» был не больше {at} (вероятное значение {likely}, диапазон от {low} до {high}): {distance} пути до нижней границы.</translation>
     </message>
     <message>
         <source>{option} would be better if “{driver}” were {at} or more (likely {likely}, range {low} to {high}): outside the stated range, {distance} times the way to the high end.</source>
-        <translation>Вариант «{option}» был бы лучше, если «{driver}» — {at} или больше (вероятное {likely}, диапазон от {low} до {high}): вне указанного диапазона, путь до верхней границы × {distance}.</translation>
+        <translation>Вариант «{option}» был бы лучше, если бы показатель «{driver}» был не меньше {at} (вероятное значение {likely}, диапазон от {low} до {high}): вне указанного диапазона, путь до верхней границы × {distance}.</translation>
     </message>
     <message>
         <source>{option} would be better if “{driver}” were {at} or more (likely {likely}, range {low} to {high}): {distance} of the way to the high end.</source>
-        <translation>Вариант «{option}» был бы лучше, если «{driver}» — {at} или больше (вероятное {likely}, диапазон от {low} до {high}): {distance} пути до верхней границы.</translation>
+        <translation>Вариант «{option}» был бы лучше, если бы показатель «{driver}» был не меньше {at} (вероятное значение {likely}, диапазон от {low} до {high}): {distance} пути до верхней границы.</translation>
+    </message>
+    <message>
+        <source>{sentence} {find_out}</source>
+        <translation>{sentence} {find_out}</translation>
     </message>
     <message>
         <source>{verdict}: {hub}. It is the best of {options} options in {best} (±{half_width}) of simulated futures and better than not building in {better}; {unsourced} of the spread rests on unsourced assumptions.</source>
-        <translation>{verdict}: {hub}. Это лучший вариант (всего вариантов: {options}) в {best} (±{half_width}) смоделированных вариантов будущего, и он лучше отказа от строительства в {better}; на допущениях без источника держится {unsourced} разброса.</translation>
+        <translation>{verdict}: {hub}. Это лучшее из {options} решений в {best} (±{half_width}) смоделированных вариантов будущего, и оно лучше отказа от строительства в {better}; на допущениях без источника основано {unsourced} разброса.</translation>
+    </message>
+    <message>
+        <source>“{driver}”</source>
+        <translation>«{driver}»</translation>
     </message>
 </context>
 <context>
@@ -7879,8 +7899,8 @@ Do you want to replace it?</source>
         <translation>Доля вариантов будущего, в которых это лучше отказа от строительства: {concept}</translation>
     </message>
     <message>
-        <source>Share of futures in which no hub is the best option</source>
-        <translation>Доля вариантов будущего, в которых лучше всего обойтись без хаба</translation>
+        <source>Share of futures in which building nothing is the best option</source>
+        <translation>Доля вариантов будущего, в которых лучше всего отказ от строительства</translation>
     </message>
     <message>
         <source>Share of futures in which this is the best option: {option}</source>
@@ -8495,6 +8515,38 @@ Do you want to replace it?</source>
     <message>
         <source>Vegetables</source>
         <translation>Овощи</translation>
+    </message>
+    <message>
+        <source>clothing and textiles</source>
+        <translation>одежда и текстиль</translation>
+    </message>
+    <message>
+        <source>dairy products</source>
+        <translation>молочные продукты</translation>
+    </message>
+    <message>
+        <source>fruit</source>
+        <translation>фрукты</translation>
+    </message>
+    <message>
+        <source>meat</source>
+        <translation>мясо</translation>
+    </message>
+    <message>
+        <source>other goods</source>
+        <translation>прочие товары</translation>
+    </message>
+    <message>
+        <source>pharmaceuticals</source>
+        <translation>фармацевтические товары</translation>
+    </message>
+    <message>
+        <source>processed fruit and vegetables</source>
+        <translation>переработанные фрукты и овощи</translation>
+    </message>
+    <message>
+        <source>vegetables</source>
+        <translation>овощи</translation>
     </message>
 </context>
 <context>
@@ -13213,8 +13265,8 @@ Do you want to replace it?</source>
         <translation>Веса, баллы и допущения, которых никто не оценил и не подтверждает источник. Результаты, которые на них основаны, отмечены звёздочкой.</translation>
     </message>
     <message>
-        <source>best in {share}</source>
-        <translation>лучший в {share}</translation>
+        <source>best in {share} (±{half_width})</source>
+        <translation>лучший в {share} (±{half_width})</translation>
     </message>
     <message>
         <source>{count} of {total} inputs illustrative</source>
