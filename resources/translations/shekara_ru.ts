@@ -14405,8 +14405,8 @@ Do you want to replace it?</source>
         <translation>Все обработанные тонны</translation>
     </message>
     <message>
-        <source>Base case at the likely values; change an input and everything follows. Not in here: the ledgers of the two sides, and the simulation.</source>
-        <translation>Базовый случай при вероятных значениях: измените исходное значение, и всё пересчитается. Здесь нет счетов двух сторон и имитации.</translation>
+        <source>Base case at the likely values; change an input and everything follows. Not in here: the simulation.</source>
+        <translation>Базовый случай при вероятных значениях; измените исходное значение, и всё пересчитается. Здесь нет моделирования вариантов будущего.</translation>
     </message>
     <message>
         <source>Benefit of existing trade, million USD</source>
@@ -14423,6 +14423,10 @@ Do you want to replace it?</source>
     <message>
         <source>Benefits over costs</source>
         <translation>Отношение выгод к затратам</translation>
+    </message>
+    <message>
+        <source>Budgets: taxes less public works, million USD</source>
+        <translation>Бюджеты: налоги за вычетом общественных работ, млн долл. США</translation>
     </message>
     <message>
         <source>Building cost over the planned cost</source>
@@ -14447,6 +14451,10 @@ Do you want to replace it?</source>
     <message>
         <source>Charges, million USD</source>
         <translation>Плата за обработку и хранение, млн долл.</translation>
+    </message>
+    <message>
+        <source>Check: both sides less the ENPV, million USD; zero when it holds</source>
+        <translation>Проверка: обе стороны за вычетом ENPV, млн долл. США; ноль, если сходится</translation>
     </message>
     <message>
         <source>Chilled store: capacity needed, tonnes</source>
@@ -14491,6 +14499,14 @@ Do you want to replace it?</source>
     <message>
         <source>EIRR</source>
         <translation>Экономическая внутренняя норма доходности (EIRR)</translation>
+    </message>
+    <message>
+        <source>ENPV of Kazakhstan, million USD</source>
+        <translation>ENPV Казахстана, млн долл. США</translation>
+    </message>
+    <message>
+        <source>ENPV of the neighbour, million USD</source>
+        <translation>ENPV соседа, млн долл. США</translation>
     </message>
     <message>
         <source>ENPV, million USD</source>
@@ -14549,6 +14565,14 @@ Do you want to replace it?</source>
         <translation>Выигрыш пользователя с тонны до платы, долл.</translation>
     </message>
     <message>
+        <source>Gain of transit above the charges, million USD</source>
+        <translation>Выигрыш транзита сверх платы, млн долл. США</translation>
+    </message>
+    <message>
+        <source>Grants from the budgets, million USD</source>
+        <translation>Гранты из бюджетов, млн долл. США</translation>
+    </message>
+    <message>
         <source>Imports of {year}</source>
         <translation>Импорт, {year}</translation>
     </message>
@@ -14565,8 +14589,28 @@ Do you want to replace it?</source>
         <translation>Исходные значения</translation>
     </message>
     <message>
+        <source>Kazakhstan, all accounts, million USD</source>
+        <translation>Казахстан, все счета, млн долл. США</translation>
+    </message>
+    <message>
         <source>Land, million USD</source>
         <translation>Земля, млн долл.</translation>
+    </message>
+    <message>
+        <source>Ledger of Kazakhstan</source>
+        <translation>Счёт Казахстана</translation>
+    </message>
+    <message>
+        <source>Ledger of both sides</source>
+        <translation>Счёт обеих сторон</translation>
+    </message>
+    <message>
+        <source>Ledger of the neighbour</source>
+        <translation>Счёт соседа</translation>
+    </message>
+    <message>
+        <source>Ledger of the rest of the world</source>
+        <translation>Счёт остального мира</translation>
     </message>
     <message>
         <source>Lives of buildings that end</source>
@@ -14587,6 +14631,14 @@ Do you want to replace it?</source>
     <message>
         <source>Opening, years from the first year</source>
         <translation>Открытие, лет от первого года</translation>
+    </message>
+    <message>
+        <source>Others near the hub, million USD</source>
+        <translation>Прочие участники рядом с хабом, млн долл. США</translation>
+    </message>
+    <message>
+        <source>Owner’s surplus before grants, million USD</source>
+        <translation>Доход владельца без грантов, млн долл. США</translation>
     </message>
     <message>
         <source>Part of full use</source>
@@ -14677,6 +14729,14 @@ Do you want to replace it?</source>
         <translation>Сводка</translation>
     </message>
     <message>
+        <source>The neighbour, all accounts, million USD</source>
+        <translation>Сосед, все счета, млн долл. США</translation>
+    </message>
+    <message>
+        <source>The rest of the world beside them, present value, million USD</source>
+        <translation>Остальной мир помимо них, приведённая стоимость, млн долл. США</translation>
+    </message>
+    <message>
         <source>Tonnes through the hub per million USD of exports</source>
         <translation>Тонн через хаб на 1 млн долл. экспорта</translation>
     </message>
@@ -14705,6 +14765,10 @@ Do you want to replace it?</source>
         <translation>Единица</translation>
     </message>
     <message>
+        <source>Users’ gain above the charges, million USD</source>
+        <translation>Выигрыш пользователей сверх платы, млн долл. США</translation>
+    </message>
+    <message>
         <source>Value added by processing, million USD</source>
         <translation>Добавленная стоимость переработки, млн долл.</translation>
     </message>
@@ -14719,6 +14783,10 @@ Do you want to replace it?</source>
     <message>
         <source>Weight of the scenario</source>
         <translation>Вес сценария</translation>
+    </message>
+    <message>
+        <source>Workers’ gain in wages, million USD</source>
+        <translation>Выигрыш работников в оплате труда, млн долл. США</translation>
     </message>
     <message>
         <source>Working capital, million USD</source>

@@ -11,6 +11,7 @@ from shekara.domain.services import Service
 from shekara.report.workbook.goods_block import FIRST, LAST, GoodsBlock
 from shekara.report.workbook.grid import NUMBER, WHOLE, Grid
 from shekara.report.workbook.labels import LABELS
+from shekara.report.workbook.ledger_block import LedgerBlock
 from shekara.text import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ class ConceptSheet:
         self._capital()
         self._finance()
         self._economy()
+        self._ledgers()
         self._turnover()
 
     def _constant(self, key: str, formula: str) -> None:
@@ -332,6 +334,9 @@ class ConceptSheet:
         self._course("net", lambda y: f"{y('benefit')}-{y('economic_cost')}")
         for key, course in (("benefits", "benefit"), ("costs", "economic_cost"), ("enpv", "net")):
             self._present(key, course, "social_rate")
+
+    def _ledgers(self) -> None:
+        LedgerBlock(self.grid, self.given, self.own("off_site"), self._language).write()
 
     def _turnover(self) -> None:
         inflation = self.given("inflation")
