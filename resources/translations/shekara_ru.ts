@@ -7048,6 +7048,10 @@ Do you want to replace it?</source>
         <translation>Суждение — целое число от 1 до 5, а введено {value}.</translation>
     </message>
     <message>
+        <source>A local currency is one of {codes}, with a positive rate to the dollar and the day of the rate, such as 2026-03-31.</source>
+        <translation>Местная валюта — одна из {codes}, с положительным курсом к доллару и датой курса, например 2026-03-31.</translation>
+    </message>
+    <message>
         <source>A rank correlation is that of two different drivers, and lies between −1 and 1.</source>
         <translation>Ранговая корреляция связывает два разных драйвера и лежит между −1 и 1. Измените её.</translation>
     </message>
@@ -7070,6 +7074,10 @@ Do you want to replace it?</source>
     <message>
         <source>Line {number} of the list is longer than {limit} characters. Shorten it and paste the list again.</source>
         <translation>Строка списка № {number} длиннее допустимого (знаков: {limit}). Сократите её и вставьте список снова.</translation>
+    </message>
+    <message>
+        <source>No loan has that: its share is 0 to 100 %, its real rate −20 to 100 %, and it runs for 1 to {longest} whole years, with fewer years of grace.</source>
+        <translation>Таких займов не бывает: доля от 0 до 100 %, реальная ставка от −20 до 100 %, срок от 1 до {longest} полных лет, а льготный период короче срока.</translation>
     </message>
     <message>
         <source>Nothing is assumed of “{driver}” there yet. Set low, likely and high first.</source>
@@ -7252,6 +7260,18 @@ Do you want to replace it?</source>
         <translation>Языка «{language}» нет. Есть: {languages}.</translation>
     </message>
     <message>
+        <source>There is no loan {number}; the number of loans is {count}.</source>
+        <translation>Займа {number} нет; всего займов: {count}.</translation>
+    </message>
+    <message>
+        <source>There is no local currency yet. Set its rate first.</source>
+        <translation>Местной валюты ещё нет. Сначала задайте её курс.</translation>
+    </message>
+    <message>
+        <source>There is no rank correlation of “{first}” and “{second}” yet. Set it first.</source>
+        <translation>Ранговой корреляции «{first}» и «{second}» ещё нет. Сначала задайте её.</translation>
+    </message>
+    <message>
         <source>There is no room on the disk to save “{path}”. Remove something there, or save elsewhere.</source>
         <translation>На диске нет места, чтобы сохранить «{path}». Освободите место или сохраните в другой папке.</translation>
     </message>
@@ -7290,6 +7310,10 @@ Do you want to replace it?</source>
     <message>
         <source>You may not write “{path}”. Save the document in another folder, or ask for permission.</source>
         <translation>Нет прав на запись файла «{path}». Сохраните документ в другой папке или попросите разрешение.</translation>
+    </message>
+    <message>
+        <source>{address} takes a currency, its rate to the dollar and the day of the rate, such as “KZT; 460.17; 2026-03-31”, and “{typed}” is not that.</source>
+        <translation>{address} принимает валюту, её курс к доллару и дату курса, например «KZT; 460.17; 2026-03-31», а «{typed}» — не то.</translation>
     </message>
     <message>
         <source>{address} takes a driver and “up” or “down”, such as “delay up”, and “{typed}” is not that.</source>
