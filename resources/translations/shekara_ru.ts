@@ -1208,6 +1208,10 @@ Do you want to replace it?</source>
         <translation>Наименьшее покрытие обслуживания долга</translation>
     </message>
     <message>
+        <source>Map of the sites, numbered as in the tables, with the border, its zone and the crossings near them; the table of distances says how far each site lies from them.</source>
+        <translation>Карта площадок с номерами, как в таблицах, с границей, её зоной и ближайшими пунктами пропуска; расстояния каждой площадки до них приведены в таблице.</translation>
+    </message>
+    <message>
         <source>Map of the two regions and their neighbours with the administrative centres and the crossings whose place is known; the table of crossings lists all of them.</source>
         <translation>Карта двух регионов и их соседей с административными центрами и пунктами пропуска, положение которых известно; все пункты пропуска — в таблице.</translation>
     </message>
@@ -1732,6 +1736,10 @@ Do you want to replace it?</source>
         <translation>Полужирным выделен год, в котором среднее по сценариям достигает цели.</translation>
     </message>
     <message>
+        <source>The sites and the border zone, {zone} wide on both sides. Positions are indicative.</source>
+        <translation>Площадки и приграничная зона, {zone} по обе стороны. Положение ориентировочное.</translation>
+    </message>
+    <message>
         <source>The strategic position</source>
         <translation>Стратегическая позиция</translation>
     </message>
@@ -1992,6 +2000,14 @@ Do you want to replace it?</source>
         <translation>двусторонний</translation>
     </message>
     <message>
+        <source>border zone</source>
+        <translation>приграничная зона</translation>
+    </message>
+    <message>
+        <source>chosen site</source>
+        <translation>выбранная площадка</translation>
+    </message>
+    <message>
         <source>cross-border trade</source>
         <translation>приграничная торговля</translation>
     </message>
@@ -2084,6 +2100,10 @@ Do you want to replace it?</source>
         <translation>доля, %</translation>
     </message>
     <message>
+        <source>site</source>
+        <translation>площадка</translation>
+    </message>
+    <message>
         <source>trade hub</source>
         <translation>торговый хаб</translation>
     </message>
@@ -2166,6 +2186,10 @@ Do you want to replace it?</source>
     <message>
         <source>{name}, {year}</source>
         <translation>{name}, {year}</translation>
+    </message>
+    <message>
+        <source>{number}. {site}</source>
+        <translation>{number}. {site}</translation>
     </message>
     <message>
         <source>{one} is at least as good as {other} at every level of chance.</source>
@@ -10285,6 +10309,10 @@ Do you want to replace it?</source>
     <message>
         <source>The value is the net present value of the side or sides whose benefit decides.</source>
         <translation>Ценность — это чистая приведённая стоимость для той стороны или сторон, чья выгода решает.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for: no concept may be recommended.</source>
+        <translation>Искать нечего: ни одну концепцию нельзя рекомендовать.</translation>
     </message>
     <message>
         <source>This is looked for once the futures are simulated.</source>
