@@ -1,8 +1,8 @@
 """Keeping the simulation in step with the document, off the window's thread.
 
 It runs while somebody looks at what it gives, a moment after the last edit and never during a
-drag; at once where only the judging of known futures changed. What was found last stays until
-something newer is known of the assessment as it is now.
+drag; at once, and in a drag too, where only the judging of known futures changed. What was found
+last stays until something newer is known of the assessment as it is now.
 """
 
 from __future__ import annotations
@@ -165,7 +165,8 @@ class Decider(QObject):
             self._pause.start(PAUSE_MS)
 
     def _begin(self) -> None:
-        if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+        is_dragged = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if is_dragged and not self._is_soon_judged:
             self._pause.start(PAUSE_MS)
             return
         if self.is_complete:

@@ -214,6 +214,7 @@ def test_where_every_concept_fails_none_is_built_however_good() -> None:
         "them is: trade-logistics complex at the river bank. It is better than not building in "
         "90.0 %"
     )
+    assert made.best is made.best_half_width is None
 
 
 def test_public_money_above_the_ceiling_leaves_a_concept_out() -> None:

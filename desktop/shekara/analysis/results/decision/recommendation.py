@@ -134,7 +134,9 @@ class _Final:
         self.leading, self.standing, self.unsourced = leading, standing, unsourced
         self.entries, self.setting = leading.entries, leading.setting
         self.leader = None if standing.is_no_hub else leading.concept
-        self.best = share_best(leading.simulated, self.leader)
+        # Where nothing contends with no hub, its share says nothing.
+        contends = bool(leading.simulated.admitted)
+        self.best = share_best(leading.simulated, self.leader) if contends else None
         self.conditions = self._conditions()
         self.verdict = verdict(
             standing, unsourced.share, self.conditions, self.setting.hub.decision.threshold
@@ -148,7 +150,7 @@ class _Final:
             sentence=self._sentence(),
             leader=self.leader,
             has_leader=True,
-            best=best_figure(self.entries, simulated, self.leader),
+            best=best_figure(self.entries, simulated, self.leader) if self.best else None,
             better_than_none=self._better_figure(),
             unsourced=unsourced_figure(self.entries, self.leading.concept, self.unsourced),
             conditions=tuple(map(sentences.condition_sentence, self.conditions)),

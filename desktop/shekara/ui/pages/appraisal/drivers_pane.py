@@ -134,7 +134,8 @@ class DriversPane(QWidget):
         self._wait.setVisible(not known)
 
     def _bar(self, bar: DriverBar) -> TornadoBar:
-        name = DRIVERS[bar.driver].title
+        # The title of the chart names the concept.
+        name = DRIVERS[bar.driver].name
         mark = "" if bar.is_sourced else " *"
         factors = ", ".join(link.factor for link in bar.links)
         text = name
