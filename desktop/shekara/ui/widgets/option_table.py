@@ -41,8 +41,9 @@ class OptionTable(FigureTable):
 
     @override
     def sizeHintForRow(self, row: int) -> int:
+        high, line = super().sizeHintForRow(row), self.fontMetrics().lineSpacing()
         # Rows of several lines would touch each other.
-        return super().sizeHintForRow(row) + SPACE["tight"]
+        return high if high < 2 * line else high + SPACE["tight"]
 
     @override
     def fit_columns(self) -> None:

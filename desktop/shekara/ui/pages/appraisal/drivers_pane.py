@@ -173,7 +173,7 @@ def _cells(bar: DriverBar) -> tuple[Figure | Text | None, ...]:
         switching += [figures.indicator, figures.at, figures.change] if is_known else [None] * 3
     driver = DRIVERS[bar.driver]
     return (
-        _WITH_UNIT.having(name=driver.title, unit=UNITS[driver.unit].heading),
+        _WITH_UNIT.having(name=driver.name, unit=UNITS[driver.unit].heading),
         factors,
         bar.at_low,
         bar.at_high,
