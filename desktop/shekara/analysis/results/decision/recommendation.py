@@ -203,7 +203,7 @@ class _Final:
         shares: dict[str, Value] = (
             {}
             if best is None
-            else {"best": _percent(best.share), "half_width": points(PERCENT * best.half_width)}
+            else {"best": _percent(best.share), "half_width": _points(PERCENT * best.half_width)}
         )
         said = template.having(
             hub=self.leading.hub,
@@ -278,7 +278,7 @@ def find_out_sentence(found: Found) -> Text | None:
     return by.having(drivers=sentences.listed(study.find_out))
 
 
-def points(half_width_pct: float) -> Quantity:
+def _points(half_width_pct: float) -> Quantity:
     """Give how far a percentage may be off, as it stands in brackets behind the percentage."""
     return Quantity(half_width_pct, "ratio", 1)
 
