@@ -156,17 +156,17 @@
 <context>
     <name>decision</name>
     <message numerus="yes">
-        <source>Not assessable: %n inputs are missing, among them: {drivers}.</source>
+        <source>Not assessable, for %n inputs are missing, among them: {drivers}.</source>
         <translation>
-            <numerusform>Not assessable: %n input is missing, namely: {drivers}.</numerusform>
-            <numerusform>Not assessable: %n inputs are missing, among them: {drivers}.</numerusform>
+            <numerusform>Not assessable, for %n input is missing, among them: {drivers}.</numerusform>
+            <numerusform>Not assessable, for %n inputs are missing, among them: {drivers}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not assessable: %n inputs are missing: {drivers}.</source>
+        <source>Not assessable, for %n inputs are missing: {drivers}.</source>
         <translation>
-            <numerusform>Not assessable: %n input is missing: {drivers}.</numerusform>
-            <numerusform>Not assessable: %n inputs are missing: {drivers}.</numerusform>
+            <numerusform>Not assessable, for %n input is missing: {drivers}.</numerusform>
+            <numerusform>Not assessable, for %n inputs are missing: {drivers}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

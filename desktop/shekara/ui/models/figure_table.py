@@ -16,6 +16,7 @@ from typing_extensions import override
 from shekara.domain.figures import Figure
 from shekara.domain.units import UNITS
 from shekara.text import QT_TRANSLATE_NOOP, Text
+from shekara.translation import NO_BREAK
 from shekara.ui.texts import ILLUSTRATIVE
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 FIGURE_ID = int(Qt.ItemDataRole.UserRole)
 ROW_KEY = FIGURE_ID + 1
 
+_MARK = f"{NO_BREAK}*"
 _NO_DATA = QT_TRANSLATE_NOOP("words", "no data")
 _QUIET = QPalette.ColorRole.PlaceholderText
 _SAID_BY_THE_HEAD = frozenset({"rank", "count", "year", "code", "index", "gravity"})
@@ -143,7 +145,7 @@ class FigureTableModel(QAbstractTableModel):
     def _word(self, cell: Cell) -> str:
         if not isinstance(cell, Figure):
             return self._words(cell)
-        mark = " *" if self._is_illustrative(cell) else ""
+        mark = _MARK if self._is_illustrative(cell) else ""
         return f"{self._texts.figure(cell, unit=False)}{mark}"
 
     def _spoken(self, cell: Cell, column: Column) -> str:
