@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from shekara.analysis.recommendation.contest import Contest, Standing
 from shekara.analysis.uncertainty.batches import PRECISION
 from shekara.analysis.uncertainty.dominance import Dominance
+from shekara.analysis.uncertainty.histogram import shares_between
 from shekara.analysis.uncertainty.running import RunningStatistics
 
 if TYPE_CHECKING:
@@ -171,10 +172,7 @@ class Simulation:
         low = min(float(values[counts > 0][0]) for values, counts in spreads)
         high = max(float(values[counts > 0][-1]) for values, counts in spreads)
         edges = np.linspace(low, max(high, low + 1e-9), BARS + 1)
-        shares = [
-            np.histogram(values, edges, weights=counts)[0] / counts.sum()
-            for values, counts in spreads
-        ]
+        shares = [shares_between(values, counts, edges) for values, counts in spreads]
         return edges, np.array(shares)
 
 
