@@ -82,7 +82,7 @@ def lower_tail_mean(values: Array, counts: Array, level: float) -> float:
 
     The value at the edge counts with the part of it that lies below (Acerbi and Tasche 2002).
     """
-    wanted = level * counts.sum()
+    wanted = level * float(counts.sum())
     before = np.cumsum(counts) - counts
     lowest = slice(int(np.searchsorted(before, wanted)))
     taken = np.minimum(wanted - before[lowest], counts[lowest])
