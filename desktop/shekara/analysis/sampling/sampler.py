@@ -40,6 +40,10 @@ class Draws(msgspec.Struct, frozen=True, eq=False):
     values: Array
     scenario: NDArray[np.intp]
 
+    def of(self, some: slice) -> Draws:
+        """Give some of the draws."""
+        return Draws(self.values[:, some], self.scenario[some])
+
 
 class Sampler:
     """Draws inputs in numbered batches, each a Latin hypercube with rank correlation of its own.
@@ -67,6 +71,8 @@ class Sampler:
         self._edges = _edges(weights)
         off_diagonal = self.correlation - np.eye(self.rows)
         self._correlated = np.flatnonzero(np.any(off_diagonal != 0, axis=1))
+        self._lowest = np.array([[each.lowest] for each in self.inputs]).reshape(-1, 1)
+        self._highest = np.array([[each.highest] for each in self.inputs]).reshape(-1, 1)
 
     @property
     def rows(self) -> int:
@@ -83,9 +89,17 @@ class Sampler:
 
         Draws stand in the order of their scenarios, so that only whole batches are a sample.
         """
-        uniforms = hypercube(self.rows, BATCH, stream(self.seed, number))
-        uniforms[0].sort()
-        return self.draws(self.rank_correlated(uniforms))
+        return self.batches(range(number, number + 1))
+
+    def batches(self, numbers: Sequence[int]) -> Draws:
+        """Give some batches one after another, each as `batch` gives it."""
+        drawn = _empty(len(self.inputs), len(numbers) * BATCH)
+        for place, number in enumerate(numbers):
+            uniforms = hypercube(self.rows, BATCH, stream(self.seed, number))
+            uniforms[0].sort()
+            some = slice(place * BATCH, (place + 1) * BATCH)
+            self._draw(self.rank_correlated(uniforms), drawn.of(some))
+        return drawn
 
     def rank_correlated(self, uniforms: Array, first: NDArray[np.bool_] | None = None) -> Array:
         """Reorder independent uniforms (rows, draws) to the rank correlations asked for.
@@ -103,18 +117,21 @@ class Sampler:
 
     def draws(self, uniforms: Array) -> Draws:
         """Give the inputs at uniform numbers within (0, 1), shape (rows, draws)."""
-        scenario = np.searchsorted(self._edges, uniforms[0, :], side="right")
-        columns = _columns(scenario, len(self._edges))
-        values = np.empty((len(self.inputs), uniforms.shape[1]))
-        for each, at, row in zip(self.inputs, uniforms[1:], values, strict=True):
+        drawn = _empty(len(self.inputs), uniforms.shape[1])
+        self._draw(uniforms, drawn)
+        return drawn
+
+    def _draw(self, uniforms: Array, out: Draws) -> None:
+        """Fill draws with what stands at uniform numbers."""
+        out.scenario[:] = np.searchsorted(self._edges, uniforms[0, :], side="right")
+        columns = _columns(out.scenario, len(self._edges))
+        for each, at, row in zip(self.inputs, uniforms[1:], out.values, strict=True):
             if len(set(each.distributions)) == 1:
                 row[:] = quantile(each.distributions[0], at)
             else:
                 for distribution, chosen in zip(each.distributions, columns, strict=True):
                     row[chosen] = quantile(distribution, at[chosen])
-            if not math.isinf(each.lowest) or not math.isinf(each.highest):
-                np.clip(row, each.lowest, each.highest, out=row)
-        return Draws(values, scenario)
+        np.clip(out.values, self._lowest, self._highest, out=out.values)
 
     def _with_scenario(self, correlation: Array | None) -> Array:
         """Give the rank correlations of all rows, the scenario's first."""
@@ -126,6 +143,10 @@ class Sampler:
             raise ValueError(message)
         whole[1:, 1:] = checked_correlation(correlation)
         return whole
+
+
+def _empty(inputs: int, draws: int) -> Draws:
+    return Draws(np.empty((inputs, draws)), np.empty(draws, dtype=np.intp))
 
 
 def _columns(

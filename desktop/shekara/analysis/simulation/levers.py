@@ -90,7 +90,7 @@ class Levers:
         sampler = futures.sampler
         few = hypercube(sampler.rows, FEW, stream(sampler.seed, 0, _FEW))
         self._few = self._sample(sampler.draws(sampler.rank_correlated(few)))
-        self._whole = self._sample(_joined([sampler.batch(number) for number in range(WHOLE)]))
+        self._whole = self._sample(sampler.batches(range(WHOLE)))
 
     def shifts(self, place: int, judges: Sequence[Judge]) -> tuple[DriverShift | None, ...]:
         """Give for each judge the smallest shift of a drawn driver that it judges otherwise."""

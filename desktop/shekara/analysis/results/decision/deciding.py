@@ -98,7 +98,7 @@ class _Deciding:
         concepts = [each.concept for each in self.futures.concepts]
         may_be = self.setting.may_be_recommended
         admitted = [place for place, concept in enumerate(concepts) if may_be(concept)]
-        simulation = Simulation(self.futures, admitted)
+        simulation = Simulation(self.futures, admitted, self.wanted)
         while not self._is_enough(simulation):
             simulation.add_batch()
             self._advance(_SIMULATED * self._share_drawn(simulation.batches))
