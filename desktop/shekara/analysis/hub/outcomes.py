@@ -57,7 +57,7 @@ BLOCK = 16384
 """Draws whose goods are summed up at a time."""
 
 CHUNK = 2000
-"""Draws whose years are formed at a time: a batch, so that its digits do not depend on others."""
+"""Draws, about, whose years are formed at a time: a batch, whose digits depend on no other then."""
 
 LARGE_BLOCK = 3_000_000
 """Numbers; some 24 MB, below the 32 MB at which glibc stops to learn."""
@@ -151,6 +151,11 @@ def _slices(draws: int, size: int) -> Iterator[slice]:
     return (slice(start, start + size) for start in range(0, draws, size))
 
 
+def _chunks(draws: int) -> list[slice]:
+    """Give slices of about CHUNK draws, for a small one would cost as much as a whole one."""
+    return list(_slices(draws, -(-draws // max(1, round(draws / CHUNK)))))
+
+
 def _of_block(case: HubCase, draws: int) -> tuple[Quantity, ...]:
     """Give the fields of Outcomes for a block of draws."""
     held, economy, terms = holdings(case), case.economy, case.finance
@@ -221,8 +226,9 @@ def _over_years(
     """Give what the years come to, with the profit per unit of each row, (rows, draws)."""
     years = way.last_year + 1
     sums, at_end = np.empty((way.rows + 1, 2, way.draws)), np.empty((way.rows + 1, way.draws))
-    buffer = np.empty((way.rows + 1) * years * min(CHUNK, way.draws))
-    for some in _slices(way.draws, CHUNK):
+    chunks = _chunks(way.draws)
+    buffer = np.empty((way.rows + 1) * years * chunks[0].stop)
+    for some in chunks:
         few = way.of(some)
         shut = int(np.clip(np.min(few.opening), 0, way.last_year))
         shape = (way.rows + 1, years - shut, few.draws)
