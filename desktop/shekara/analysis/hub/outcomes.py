@@ -53,7 +53,7 @@ from shekara.analysis.hub.quantities import (
 if TYPE_CHECKING:
     from shekara.analysis.hub.inputs import HubCase
 
-BLOCK = 16384
+BLOCK = 16_000
 """Draws whose goods are summed up at a time."""
 
 CHUNK = 2000
