@@ -117,7 +117,7 @@ class Levers:
         sampler = futures.sampler
         few = hypercube(sampler.rows, FEW, stream(sampler.seed, 0, _FEW))
         self._few = self._sample(sampler.draws(sampler.rank_correlated(few)))
-        self._whole = self._sample(_joined([sampler.batch(number) for number in range(WHOLE)]))
+        self._whole = self._sample(sampler.batches(range(WHOLE)))
         self._ways: dict[int, _Way] = {}
 
     def shifts(self, place: int, judges: Sequence[Judge]) -> tuple[DriverShift | None, ...]:

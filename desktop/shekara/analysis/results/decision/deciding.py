@@ -120,7 +120,7 @@ class _Deciding:
 
     def _drawing(self, admitted: tuple[int, ...]) -> Generator[DecisionResult, None, Simulated]:
         """Draw futures until enough is known; the first result comes after one batch."""
-        simulation = Simulation(self.futures, admitted)
+        simulation = Simulation(self.futures, admitted, self.wanted)
         while not self._is_enough(simulation):
             simulation.add_batch()
             self._advance(_SIMULATED * self._share_drawn(simulation.batches))
