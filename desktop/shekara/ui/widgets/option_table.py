@@ -42,7 +42,7 @@ class OptionTable(FigureTable):
 
         No head is cut: where there is little room the names give way.
         """
-        count = self.sorted.columnCount()
+        count = self.figures.columnCount()
         if not count:
             return
         heads = [self.heads.sectionSizeHint(column) for column in range(count)]
