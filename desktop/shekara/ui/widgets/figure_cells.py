@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
@@ -29,7 +29,7 @@ class FigureCells(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         words, side, colour = self._figures.cell_shown(index.row(), index.column())
-        option.index = index
+        option.index = cast("QModelIndex", index)
         option.text = words
         option.displayAlignment = side
         option.features |= _WORDS
