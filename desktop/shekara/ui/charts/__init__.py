@@ -19,7 +19,10 @@ class _Mirror(ModuleType):
         self._mirrored = mirrored
 
     def __getattr__(self, name: str) -> object:
-        return getattr(self._mirrored, name)
+        found = getattr(self._mirrored, name)
+        # From now on it is there: painting reads it many times over.
+        setattr(self, name, found)
+        return found
 
 
 def _import_with_mirrors() -> None:
