@@ -57,7 +57,7 @@ def table(qtbot: QtBot, workspace: Workspace, rows: list[Row], book: FigureBook)
 
 
 def keys(table: FigureTable) -> list[str]:
-    model = table.sorted
+    model = table.figures
     return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
@@ -97,11 +97,11 @@ def test_the_sorted_rows_are_a_correct_model(
     table: FigureTable, rows: list[Row], book: FigureBook
 ) -> None:
     mode = QAbstractItemModelTester.FailureReportingMode.Fatal
-    tester = QAbstractItemModelTester(table.sorted, mode, table)
+    tester = QAbstractItemModelTester(table.figures, mode, table)
     table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
     table.show_rows(rows[1:], book)
     table.show_rows(rows, book)
-    assert tester.model() is table.sorted
+    assert tester.model() is table.figures
 
 
 def test_what_is_missing_stands_last_in_both_orders(table: FigureTable) -> None:

@@ -51,7 +51,7 @@ class OptionTable(FigureTable):
 
         No head is cut: where there is little room the names give way, and their rows grow.
         """
-        count = self.sorted.columnCount()
+        count = self.figures.columnCount()
         if not count:
             return
         heads = [self.heads.sectionSizeHint(column) for column in range(count)]
