@@ -1,8 +1,8 @@
-"""Workbooks in XLSX: guarded, looked through, then read row by row. Formulas are never evaluated."""
+"""Workbooks in XLSX: guarded, looked through, read row by row. No formula is ever evaluated."""
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import io
 import struct
 import warnings
@@ -198,7 +198,7 @@ def _trimmed(row: list[Cell]) -> tuple[Cell, ...]:
     return tuple(row)
 
 
-_MOMENTS = (datetime.date, datetime.time, datetime.timedelta)
+_MOMENTS = (dt.date, dt.time, dt.timedelta)
 
 _NO_SHEET = QT_TRANSLATE_NOOP("errors", "“{path}” has no sheet “{sheet}”. Choose one of {known}.")
 _EMPTY_SHEET = QT_TRANSLATE_NOOP(
