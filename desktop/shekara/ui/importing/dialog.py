@@ -67,8 +67,12 @@ class ImportDialog(QDialog):
         self._path, self._grid, self._assembled = path, None, None
         self._is_new = True
         self.frame.show_file(path)
-        self.mapper.show_source(is_text=path.suffix.lower() not in _WORKBOOKS)
+        self.mapper.show_source(is_text=self._is_text)
         self._read()
+
+    @property
+    def _is_text(self) -> bool:
+        return self._path.suffix.lower() not in _WORKBOOKS
 
     @override
     def done(self, result: int) -> None:
@@ -88,8 +92,7 @@ class ImportDialog(QDialog):
 
     def _read_otherwise(self) -> None:
         sheet = str(self.mapper.sheet.currentData() or "")
-        is_text = self._path.suffix.lower() not in _WORKBOOKS
-        encoding = str(self.mapper.encoding.currentData()) if is_text else ""
+        encoding = str(self.mapper.encoding.currentData()) if self._is_text else ""
         self._is_new = True
         self._read(sheet, encoding)
 
@@ -106,7 +109,8 @@ class ImportDialog(QDialog):
     def _fail_to_read(self, error: Exception) -> None:
         self._grid = None
         self.mapper.show_problem()
-        self.frame.show_problem(NOT_READ, _said(error))
+        may_help = self._is_text or self.mapper.sheet.count() > 1
+        self.frame.show_problem(NOT_READ, _said(error), may_help=may_help)
 
     def _assemble(self) -> None:
         """Put the figures together behind, by what is said now."""

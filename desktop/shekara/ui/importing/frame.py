@@ -69,11 +69,11 @@ class Frame:
         self._right.setVisible(True)
         self._right.setCurrentIndex(0)
 
-    def show_problem(self, text: Text, reason: Text) -> None:
-        """Tell why the file cannot be read, in place of its tables."""
+    def show_problem(self, text: Text, reason: Text, *, may_help: bool) -> None:
+        """Tell why the file cannot be read, in place of its tables; choices may help or not."""
         self.show_answer(text, may_take=False)
         self.problem.setText(self._texts(reason))
-        self._mapper.setVisible(True)
+        self._mapper.setVisible(may_help)
         self._right.setVisible(True)
         self._right.setCurrentIndex(1)
         self.another.setFocus()

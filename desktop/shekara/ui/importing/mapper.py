@@ -76,6 +76,7 @@ class Mapper(QScrollArea):
     def show_source(self, *, is_text: bool) -> None:
         """Offer encodings for a text file; sheets are offered when a workbook was read."""
         self._grid = None
+        self.sheet.clear()
         self._show_choice(self.sheet, shown=False)
         self._show_choice(self.encoding, shown=is_text)
 

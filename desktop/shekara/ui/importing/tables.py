@@ -20,7 +20,7 @@ _TAKEN = QT_TRANSLATE_NOOP("ui.import", "Taken in")
 _REFUSED = QT_TRANSLATE_NOOP("ui.import", "Refused")
 _UNKNOWN = QT_TRANSLATE_NOOP("ui.import", "Unknown words")
 _COUNTED = QT_TRANSLATE_NOOP("ui.import", "{tab} ({number})")
-_LEAST_HEIGHT = 240
+_LEAST_HEIGHT, _WIDEST_REASON = 240, 460
 
 
 class Tables(FillingTabs):
@@ -34,7 +34,7 @@ class Tables(FillingTabs):
         self._assembled: Assembled | None = None
         self.file = WordsTable(workspace, _FILE)
         self.taken = WordsTable(workspace, _TAKEN, fills=5)
-        self.refused = WordsTable(workspace, _REFUSED, fills=2)
+        self.refused = WordsTable(workspace, _REFUSED, fills=2, widest=_WIDEST_REASON)
         self.unknown = UnknownWords(workspace.texts, known)
         for pane, name in self._named():
             self.addTab(pane, self._texts(name))

@@ -28,12 +28,18 @@ _LOOKED_AT = 30
 
 
 class WordsTable(QTableView):
-    """Rows of words; `fills` is the column that takes the room left over, -1 for none."""
+    """Rows of words.
 
-    def __init__(self, workspace: Workspace, name: Text, *, fills: int = -1) -> None:
+    `fills` is the column that takes the room left over, -1 for none; columns are as wide as
+    their words up to `widest`.
+    """
+
+    def __init__(
+        self, workspace: Workspace, name: Text, *, fills: int = -1, widest: int = _WIDEST
+    ) -> None:
         """Start without rows."""
         super().__init__()
-        self._texts, self._fills = workspace.texts, fills
+        self._texts, self._fills, self._widest = workspace.texts, fills, widest
         theme = workspace.theme
         self.words = WordsModel(theme.quiet_ink, theme.accent_ground)
         self.words.setParent(self)
@@ -70,7 +76,7 @@ class WordsTable(QTableView):
         needed = [header.sectionSizeHint(column) for column in columns]
         wanted = [self.sizeHintForColumn(column) + SPACE["small"] for column in columns]
         widths = [
-            max(min(words, _WIDEST), head, _NARROWEST)
+            max(min(words, self._widest), head, _NARROWEST)
             for words, head in zip(wanted, needed, strict=True)
         ]
         if 0 <= self._fills < len(widths):

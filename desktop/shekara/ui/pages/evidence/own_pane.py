@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -34,7 +35,7 @@ _WHAT = QT_TRANSLATE_NOOP(
 )
 _EMPTY = QT_TRANSLATE_NOOP("ui.evidence", "No table is imported yet.")
 _IMPORT = QT_TRANSLATE_NOOP("ui.evidence", "&Import a table…")
-_SAVE = QT_TRANSLATE_NOOP("ui.evidence", "Save an &empty table…")
+_SAVE = QT_TRANSLATE_NOOP("ui.evidence", "Save an em&pty table…")
 _KINDS = (
     ("xlsx", QT_TRANSLATE_NOOP("ui.evidence", "As a &workbook (XLSX)…")),
     ("csv", QT_TRANSLATE_NOOP("ui.evidence", "As &text (CSV)…")),
@@ -45,7 +46,7 @@ _REPLACES = QT_TRANSLATE_NOOP(
     "ui.evidence", "These figures &count in place of others for the same thing"
 )
 _REMOVE = QT_TRANSLATE_NOOP("ui.evidence", "&Remove")
-_SOURCES = QT_TRANSLATE_NOOP("ui.evidence", "Sources")
+_SOURCES = QT_TRANSLATE_NOOP("ui.evidence", "Sources of the table")
 _SOURCES_HEIGHT = 96
 _ROW = "evidence.own.row"
 
@@ -173,6 +174,8 @@ class OwnPane(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setMaximumHeight(_SOURCES_HEIGHT)
+        area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
+        area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         area.setAccessibleName(self._texts(_SOURCES))
         self.sources.setObjectName("quiet")
         self.sources.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
