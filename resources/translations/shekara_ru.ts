@@ -11873,7 +11873,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>&amp;Leave out all the rest</source>
-        <translation>Исключить вс&amp;е остальные</translation>
+        <translation>Исключить все &amp;остальные</translation>
     </message>
     <message>
         <source>&amp;Region</source>
@@ -11885,7 +11885,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation>Ед&amp;иница</translation>
+        <translation>&amp;Единица</translation>
     </message>
     <message>
         <source>&amp;Value</source>
@@ -12050,6 +12050,30 @@ Do you want to replace it?</source>
     <message>
         <source>such as 2024</source>
         <translation>например, 2024</translation>
+    </message>
+    <message>
+        <source>the indicator</source>
+        <translation>показатель</translation>
+    </message>
+    <message>
+        <source>the region</source>
+        <translation>регион</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>the unit</source>
+        <translation>единица</translation>
+    </message>
+    <message>
+        <source>the value</source>
+        <translation>значение</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>год</translation>
     </message>
     <message>
         <source>who published it, where and when</source>

@@ -138,6 +138,7 @@ class Frame:
     def _problem_pane(self) -> QWidget:
         pane = QWidget()
         column = QVBoxLayout(pane)
+        column.setContentsMargins(0, SPACE["tight"], 0, 0)
         self.problem.setObjectName("missing")
         column.addWidget(self.problem)
         column.addStretch(1)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -47,7 +46,7 @@ _REPLACES = QT_TRANSLATE_NOOP(
 )
 _REMOVE = QT_TRANSLATE_NOOP("ui.evidence", "&Remove")
 _SOURCES = QT_TRANSLATE_NOOP("ui.evidence", "Sources of the table")
-_SOURCES_HEIGHT = 96
+_MOST_LINES = 5
 _ROW = "evidence.own.row"
 
 
@@ -104,6 +103,8 @@ class OwnPane(QWidget):
         self._chosen = table
         self.name.setText(table.file)
         self.sources.setText("\n".join(table.sources))
+        lines = min(len(table.sources), _MOST_LINES)
+        self._area.setFixedHeight(lines * self.sources.fontMetrics().lineSpacing() + SPACE["tight"])
         self.replaces.blockSignals(True)  # noqa: FBT003  (Qt's signature)
         self.replaces.setChecked(table.replaces)
         self.replaces.blockSignals(False)  # noqa: FBT003
@@ -170,12 +171,9 @@ class OwnPane(QWidget):
 
     def _filled_card(self) -> QFrame:
         """Lay out what is told of the chosen table: many sources scroll in their own room."""
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
-        area.setMaximumHeight(_SOURCES_HEIGHT)
-        area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
-        area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         area.setAccessibleName(self._texts(_SOURCES))
         self.sources.setObjectName("quiet")
         self.sources.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
