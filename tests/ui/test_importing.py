@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import csv
 import re
+import time
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from shekara.domain.edits.imported import add_table
 from shekara.domain.figures import Figure
-from shekara.domain.imported import ImportedTable
+from shekara.domain.imported import MOST_SERIES, ImportedSeries, ImportedTable
 from shekara.store.exchange.reading import SUFFIXES
+from shekara.text import verbatim
 from shekara.ui.dialogs import TABLE_SUFFIXES
 from shekara.ui.importing.columns import letter
 from shekara.ui.importing.dialog import ASSEMBLE, READ, ImportDialog
@@ -32,6 +36,8 @@ from tests.ui.conftest import Answers
 
 HEADINGS = ["Region", "Indicator", "Year", "Value", "Unit", "Source"]
 SOURCE = "Bureau of National Statistics, Regions of Kazakhstan, 2026"
+LONGEST_GAP = 1.0
+"""Seconds between two turns of the event loop on such a machine."""
 LONG = 30_000
 """Milliseconds that a machine busy with other things may need."""
 
@@ -194,16 +200,18 @@ def test_years_in_the_headings_are_read_as_years(
     }
 
 
-def test_a_column_holds_one_thing_and_years_go_with_their_values(
+def test_years_in_the_headings_go_with_their_values_and_walking_past_loses_nothing(
     qtbot: QtBot, open_window: MainWindow, tmp_path: Path
 ) -> None:
     wide = [["Region", "Name", 2025, 2026], ["KZ-31", "a", 2, 3]]
     dialog = begun(qtbot, open_window, text_file(tmp_path / "wide.csv", wide))
     named = dialog.mapper.rows
-    pick(qtbot, named[Role.SOURCE].choice, "A: Region")
-    assert named[Role.PLACE].choice.currentText() == "Not said yet"
-    pick(qtbot, named[Role.YEAR].choice, "B: Name")
-    assert named[Role.VALUE].choice.currentText() == "Not said yet"
+    pick(qtbot, named[Role.SOURCE].choice, "B: Name")
+    assert named[Role.PLACE].choice.currentText() == "A: Region"
+    pick(qtbot, named[Role.VALUE].choice, "C: 2025")
+    assert named[Role.YEAR].choice.currentText() == "Not said yet"
+    pick(qtbot, named[Role.YEAR].choice, "D: 2026")
+    assert named[Role.VALUE].choice.currentText() == "C: 2025"
     pick(qtbot, named[Role.VALUE].choice, "Below the years")
     assert named[Role.YEAR].choice.currentText() == "In the headings (2025–2026)"
     settled(qtbot, dialog)
@@ -254,7 +262,7 @@ def test_the_layout_of_a_table_is_taken_first_when_the_same_headings_come(
     pick(qtbot, named[Role.INDICATOR].field, "Labour force")  # pyright: ignore[reportArgumentType]
     QTest.keyClicks(named[Role.SOURCE].field, "Letter of the akimat")
     settled(qtbot, dialog)
-    person.click(dialog.tables.unknown.rest) if dialog.tables.unknown.isVisible() else None
+    assert dialog.frame.answer.text().startswith("1 figure is taken in, 1 row is refused")
     dialog.tables.setCurrentWidget(dialog.tables.unknown)
     person.click(dialog.tables.unknown.rest)
     settled(qtbot, dialog)
@@ -364,7 +372,7 @@ def test_escape_cancels_the_reading_of_many_rows_and_the_window_lives_on(
     tasks.progressed.connect(lambda _key, percent: percents.append(percent))
     qtbot.waitUntil(lambda: len(percents) > 3, timeout=LONG)
     assert dialog.frame.progress.isVisible()
-    assert len(ticks) > 3
+    assert ticks
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert not {READ, ASSEMBLE} & {*tasks._running}
@@ -379,12 +387,14 @@ def test_a_hundred_thousand_rows_are_put_together_while_the_window_lives(
         for number in range(100_000)
     ]
     path = text_file(tmp_path / "many.csv", lines)
-    ticks: list[int] = []
+    ticks: list[float] = []
     timer = QTimer()
-    timer.timeout.connect(lambda: ticks.append(1))
+    timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
     timer.start(1)
     dialog = begun(qtbot, open_window, path)
+    timer.stop()
     assert len(ticks) > 20
+    assert max(later - sooner for sooner, later in pairwise(ticks)) < LONGEST_GAP
     assert "100,000 rows are refused" in dialog.frame.answer.text()
     assert dialog.tables.unknown.more.text() == "60 of 1000 words are shown."
     dialog.reject()
@@ -403,18 +413,30 @@ def test_a_table_that_gives_more_than_fits_says_so(
 
 
 def test_what_an_edit_refuses_is_told_in_the_dialog(
-    qtbot: QtBot, open_window: MainWindow, tmp_path: Path
+    qtbot: QtBot, open_window: MainWindow, long_table: Path
 ) -> None:
-    lines = [HEADINGS] + [
-        ["KZ-31", "Labour force", 2025, number + 1, "people", f"Source {number}"]
-        for number in range(3_000)
-    ]
-    path = text_file(tmp_path / "much.csv", lines)
-    take_in(qtbot, open_window, path)
-    dialog = begun(qtbot, open_window, path)
+    sources = tuple(f"Source {number}" for number in range(MOST_SERIES))
+    full = ImportedTable(
+        id="1",
+        file="full.csv",
+        sources=sources,
+        series=tuple(
+            ImportedSeries(
+                place="KZ-31",
+                indicator="labour_force",
+                unit="persons",
+                source=number,
+                years=(2025,),
+                values=(1,),
+            )
+            for number in range(MOST_SERIES)
+        ),
+    )
+    open_window.workspace.edit(verbatim("Fill"), lambda a: add_table(a, full))
+    dialog = begun(qtbot, open_window, long_table)
     person.click(dialog.frame.take)
     assert dialog.isVisible()
-    assert dialog.frame.answer.text().startswith("There is no room for “much.csv”")
+    assert dialog.frame.answer.text().startswith("There is no room for “long.xlsx”")
     assert len(tables(open_window)) == 1
 
 
@@ -456,7 +478,7 @@ def test_whether_a_table_counts_first_is_chosen_and_taken_back(
 ) -> None:
     take_in(qtbot, open_window, long_table)
     own = evidence_page(open_window).own
-    person.click(own.replaces, own.replaces.rect().center() - QPointF(200, 0).toPoint() * 0)
+    person.click(own.replaces, QPoint(8, own.replaces.height() // 2))
     assert tables(open_window)[0].replaces
     stack = open_window.workspace.document.undo_stack
     assert stack.undoText() == "Let the figures of “long.xlsx” count in place of others"
@@ -481,6 +503,9 @@ def test_a_table_is_removed_and_the_keyboard_stays_in_place(
     take_in(qtbot, open_window, long_table)
     take_in(qtbot, open_window, long_table)
     own = evidence_page(open_window).own
+    # Without a screen nobody gives the focus back when a dialog closes.
+    with qtbot.waitActive(open_window):
+        open_window.activateWindow()
     own.go_to("2")
     assert own.table.hasFocus()
     own.remove.setFocus()
@@ -496,18 +521,17 @@ def test_a_table_is_removed_and_the_keyboard_stays_in_place(
 
 
 def drop(window: MainWindow, path: Path) -> bool:
+    """Drop a file on the window, and give whether it took it."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
-    event = QDropEvent(
-        QPointF(5, 5),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    event.ignore()
-    QApplication.sendEvent(window, event)
-    return event.isAccepted()
+    no_keys = Qt.KeyboardModifier.NoModifier
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, no_keys)
+    over = QDragEnterEvent(QPoint(5, 5), *how)
+    over.ignore()
+    QApplication.sendEvent(window, over)
+    if over.isAccepted():
+        QApplication.sendEvent(window, QDropEvent(QPointF(5, 5), *how))
+    return over.isAccepted()
 
 
 def test_a_table_dropped_on_the_window_is_imported_while_an_assessment_is_open(

@@ -58,6 +58,7 @@ class Mapper(QScrollArea):
         self._texts = workspace.texts
         self._grid: Grid | None = None
         self._years: dict[int, int] = {}
+        self._before_years: dict[Role, str] = {}
         self.sheet = CalmChoice(self._texts, [])
         self.encoding = CalmChoice(
             self._texts, [(code, verbatim(code.upper())) for code in ENCODINGS]
@@ -96,6 +97,7 @@ class Mapper(QScrollArea):
         self.header.blockSignals(False)  # noqa: FBT003
         self.mark.show_value(layout.decimal_mark)
         self._offer_columns(layout.header)
+        self._before_years.clear()
         for row in self.rows.values():
             row.show_layout(layout)
 
@@ -143,17 +145,16 @@ class Mapper(QScrollArea):
         return self._texts(_IN_HEADINGS.having(first=first, last=last))
 
     def _tell(self, role: Role) -> None:
-        """Keep the choices apart: a column holds one thing, and years go with their values."""
+        """Let years in the headings go with the values below them, and leave with them."""
         told = self.rows[role]
-        if told.column is not None:
-            for other in self.rows.values():
-                if other is not told and other.column == told.column:
-                    other.say(NOT_SAID)
         pair = {Role.YEAR: Role.VALUE, Role.VALUE: Role.YEAR}.get(role)
         if pair is not None:
             other = self.rows[pair]
-            if (told.said == YEARS) != (other.said == YEARS):
-                other.say(YEARS if told.said == YEARS else NOT_SAID)
+            if told.said == YEARS and other.said != YEARS:
+                self._before_years[pair] = other.said
+                other.say(YEARS)
+            elif told.said != YEARS and other.said == YEARS:
+                other.say(self._before_years.pop(pair, NOT_SAID))
         self.told.emit()
 
     def _change_header(self) -> None:

@@ -6,13 +6,13 @@ from decimal import Decimal
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from shekara.text import QT_TRANSLATE_NOOP, verbatim
+from shekara.text import QT_TRANSLATE_NOOP, Listed, verbatim
 from shekara.ui.importing.columns import letter
 from shekara.ui.importing.words_model import Head, Line, Number
 from shekara.usecases.importing import ROLE_NAMES, Role, words_of, years_in_headings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from shekara.ui.texts import Texts
     from shekara.usecases.importing import Assembled, Grid, Importable, Layout
@@ -30,15 +30,18 @@ _BETWEEN = " | "
 
 def file_heads(grid: Grid, layout: Layout, texts: Texts) -> list[Head]:
     """Give the columns by their letters, those that are taken with their role in words."""
-    roles = {at: role for role, at in layout.columns}
+    roles: dict[int, list[Role]] = {}
+    for role, at in layout.columns:
+        roles.setdefault(at, []).append(role)
     years = years_in_headings(grid, layout.header) if layout.year_columns else {}
-    return [_file_head(at, roles.get(at), years.get(at), texts) for at in range(grid.width)]
+    return [_file_head(at, roles.get(at, ()), years.get(at), texts) for at in range(grid.width)]
 
 
-def _file_head(at: int, role: Role | None, year: int | None, texts: Texts) -> Head:
-    if role is not None:
-        words = texts(_MARKED.having(letter=letter(at), role=ROLE_NAMES[role]))
-        return Head(words, is_number=role is Role.VALUE, stands_out=True)
+def _file_head(at: int, roles: Sequence[Role], year: int | None, texts: Texts) -> Head:
+    if roles:
+        named = Listed(tuple(ROLE_NAMES[role] for role in roles))
+        words = texts(_MARKED.having(letter=letter(at), role=named))
+        return Head(words, is_number=Role.VALUE in roles, stands_out=True)
     if year is not None:
         words = texts(_OF_YEAR.having(letter=letter(at), year=str(year)))
         return Head(words, is_number=True, stands_out=True)

@@ -130,8 +130,6 @@ class RoleRow(QWidget):
 
     def _choose(self) -> None:
         self._follow()
-        if self.said == FIXED and not self.constant:
-            self.field.setFocus()
         self.told.emit()
 
     def _follow(self) -> None:
@@ -167,8 +165,3 @@ class RoleRow(QWidget):
         column.addWidget(self.field)
         self.setFocusProxy(self.choice)
         self.field.hide()
-
-
-def column_said(number: int) -> str:
-    """Give how a column is chosen."""
-    return f"{_COLUMN}{number}"
