@@ -77,7 +77,9 @@ class _Assembly:
         self._refusals = Refusals(grid)
         self._entries: Entries = entries(grid, layout, lambda: progress(10))
         progress(30)
-        self._rows, self._row_of_entry = np.unique(self._entries.rows, return_inverse=True)
+        self._rows: NDArray[np.intp] = np.unique(self._entries.rows)
+        self._row_of_entry = np.searchsorted(self._rows, self._entries.rows)
+        self._cells: list[tuple[Cell, ...]] = [grid.rows[int(row)] for row in self._rows]
         roles = _WORDS if layout.year_columns else (*_WORDS, Role.YEAR)
         self._keyed = {role: self._keyed_of(role) for role in roles}
         self._kept = np.ones(len(self._rows), dtype=bool)
@@ -110,8 +112,7 @@ class _Assembly:
         )
 
     def _keyed_of(self, role: Role) -> Keyed:
-        rows = [self._grid.rows[row] for row in self._rows.tolist()]
-        found = keyed(role, rows, self._layout, self._vocabulary)
+        found = keyed(role, self._cells, self._layout, self._vocabulary)
         self._progress(40)
         return found
 
@@ -121,9 +122,7 @@ class _Assembly:
             return
         used = [column for _, column in self._layout.columns]
         width = max(len(self._headings()), 1 + max((*used, *self._layout.year_columns)))
-        lengths = np.array(
-            [len(self._grid.rows[row]) for row in self._rows.tolist()], dtype=np.intp
-        )
+        lengths = np.array([len(row) for row in self._cells], dtype=np.intp)
         self._refuse_rows(
             lengths > width, lambda row: _RAGGED.having(cells=int(lengths[row]), headings=width)
         )
