@@ -102,9 +102,9 @@ def _encoding(data: bytes) -> str:
 def _require_words(path: Path, data: bytes, encoding: str) -> None:
     """Raise where a byte belongs to no letter, or to the one that no text holds."""
     try:
-        words = data.decode(_codec(encoding))
+        words = data.decode(encoding)
     except UnicodeDecodeError as error:
-        words = data[: error.start].decode(_codec(encoding), "ignore") + "\0"
+        words = data[: error.start].decode(encoding, "ignore") + "\0"
     before, nothing, _ = words.partition("\0")
     if not nothing:
         return

@@ -58,12 +58,12 @@ class Keyed:
 
     def reason(self, row: int) -> Text:
         """Give why a row is refused, or what stands there."""
-        meaning = self.meanings[self.codes[row]]
+        meaning = self.meanings[int(self.codes[row])]
         return meaning if isinstance(meaning, Text) else self.words(row)
 
     def words(self, row: int) -> Text:
         """Give the words of a row, as they may be shown."""
-        return shown(words_of(self.cells[self.codes[row]]))
+        return shown(words_of(self.cells[int(self.codes[row])]))
 
     def standing(self) -> NDArray[np.object_]:
         """Give the meaning for each row."""
