@@ -47,7 +47,9 @@ def assemble(
             series=(), sources=(), taken=0, refused=(), refused_rows=0, unknown=(), lacking=lacking
         )
     progress(0)
-    return _Assembly(grid, layout, vocabulary, progress).assembled()
+    found = _Assembly(grid, layout, vocabulary, progress).assembled()
+    progress(100)
+    return found
 
 
 def lacking_roles(layout: Layout) -> tuple[Role, ...]:
@@ -161,8 +163,9 @@ class _Assembly:
     def _told(self, reason: str | Text, row: int) -> Text:
         """Give a reason with the words of the row."""
         place, indicator, unit = (self._keyed[role].words(row) for role in _WORDS[:3])
-        text = reason if isinstance(reason, Text) else _NOT_HELD
-        return text.having(place=place, indicator=indicator, unit=unit)
+        if reason == _NO_UNIT:
+            return _NO_UNIT.having(place=place, indicator=indicator, unit=unit)
+        return _NOT_HELD.having(place=place, indicator=indicator)
 
     def _taken(self, units: list[str]) -> Taken:
         """Give the entries that are taken as far as each can be judged alone."""

@@ -62,8 +62,9 @@ class Keyed:
         return meaning if isinstance(meaning, Text) else self.words(row)
 
     def words(self, row: int) -> Text:
-        """Give the words of a row, as they may be shown."""
-        return shown(words_of(self.cells[int(self.codes[row])]))
+        """Give what stands in a row, or what it was taken for where nothing does."""
+        code = int(self.codes[row])
+        return shown(words_of(self.cells[code]) or str(self.meanings[code]))
 
     def standing(self) -> NDArray[np.object_]:
         """Give the meaning for each row."""

@@ -89,7 +89,7 @@ class _Workbook:
     def sheet(self, name: str) -> tuple[SheetEntry, Sheet]:
         """Give a sheet by its name, or the first that holds something, those shown before."""
         chosen = [entry for entry in self._sheets if name in ("", entry.name)]
-        if not chosen:
+        if name and not chosen:
             known = Listed(tuple(map(verbatim, self.names)))
             raise refusal(self._path, _NO_SHEET.having(sheet=verbatim(name), known=known))
         strings = self._optional(Strings(self._path), "sharedStrings").found
