@@ -54,7 +54,7 @@ def grid(*rows: Sequence[Cell], delimiter: str = "") -> Grid:
     return Grid(file="table.csv", rows=(HEADINGS, *map(tuple, rows)), delimiter=delimiter)
 
 
-def row(  # noqa: PLR0913  (one for each column)
+def row(  # noqa: PLR0913, PLR0917  (one for each column)
     value: Cell,
     year: Cell = 2021,
     place: Cell = "Osh",

@@ -9,10 +9,13 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
+from openpyxl.utils.datetime import MAC_EPOCH
 
 from shekara.store.exchange.grid import Flaw, FlawKind, words_of
 from shekara.store.exchange.reading import read_table, sheets_of
 from tests.store.exchange.tables import MAIN, archive, refusal, workbook, workbook_parts
+
+MOMENT = dt.datetime.fromisoformat("2020-01-05T06:30:00")
 
 
 def saved(folder: Path, book: Workbook) -> Path:
@@ -25,7 +28,7 @@ def test_cells_hold_words_numbers_and_flaws(tmp_path: Path) -> None:
     book = Workbook()
     sheet = book.worksheets[0]
     sheet.append(["Ош", 1.5, 7, True, False, None, "  "])
-    sheet.append(["=1+1", "#REF!", dt.date(2020, 1, 5), dt.datetime(2020, 1, 5, 6, 30), "x "])
+    sheet.append(["=1+1", "#REF!", dt.date(2020, 1, 5), MOMENT, "x "])
     sheet.append([CellRichText("so ", TextBlock(InlineFont(b=True), "bold"))])
     assert read_table(saved(tmp_path, book)).rows == (
         ("Ош", 1.5, 7, "TRUE", "FALSE"),
@@ -57,7 +60,7 @@ def test_a_date_that_no_calendar_has_is_told_by_its_number(tmp_path: Path) -> No
 
 def test_days_are_counted_from_1904_where_the_workbook_says_so(tmp_path: Path) -> None:
     book = Workbook()
-    book.epoch = dt.datetime(1904, 1, 1)  # noqa: DTZ001  (openpyxl's own)
+    book.epoch = MAC_EPOCH
     book.worksheets[0].append([dt.date(2020, 1, 5)])
     assert read_table(saved(tmp_path, book)).rows == ((Flaw(FlawKind.DATE, "2020-01-05"),),)
 

@@ -156,7 +156,7 @@ class _Assembly:
         held = self._vocabulary.units.get((place, indicator))
         if held is None:
             return _NOT_HELD
-        if unit in (OWN_UNIT, held):
+        if unit == OWN_UNIT:
             return held
         return unit if power_between(unit, held, self._vocabulary.scales) is not None else _NO_UNIT
 

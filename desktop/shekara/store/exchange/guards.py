@@ -148,13 +148,9 @@ def _chunks(path: Path, entry: zipfile.ZipInfo, data: bytes) -> Iterator[bytes]:
 
 def _pieces(stream: _Inflater, raw: bytes | memoryview) -> Iterator[bytes]:
     """Give what some bytes inflate to, never much at once."""
-    while not stream.eof:
-        piece = stream.decompress(raw, CHUNK)
+    while piece := stream.decompress(raw, CHUNK):
+        yield piece
         raw = stream.unconsumed_tail
-        if piece:
-            yield piece
-        elif not raw:
-            return
 
 
 EMPTY = QT_TRANSLATE_NOOP(

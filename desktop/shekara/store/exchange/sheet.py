@@ -85,8 +85,6 @@ class Sheet(Part):
         self._number, self._column, self._row = number, 0, []
 
     def _end_row(self) -> None:
-        while self._row and self._row[-1] is None:
-            self._row.pop()
         if not self._row:
             return
         if self._number > MOST_ROWS:
