@@ -144,9 +144,9 @@ class _Assembly:
         found: list[str | Text] = []
         standing = (self._keyed[role].standing().tolist() for role in _WORDS[:3])
         for key, kept in zip(zip(*standing, strict=True), self._kept.tolist(), strict=True):
-            if key not in judged:
-                judged[key] = self._judged(*key) if kept else ""
-            found.append(judged[key])
+            if kept and key not in judged:
+                judged[key] = self._judged(*key)
+            found.append(judged[key] if kept else "")
         refused = np.array([isinstance(each, Text) for each in found], dtype=bool)
         self._refuse_rows(refused, lambda row: self._told(found[row], row))
         return [each if isinstance(each, str) else "" for each in found]
