@@ -13,6 +13,7 @@ from shekara.domain.scenarios import FIRST_YEAR, LAST_YEAR, Outlook, Scenario, T
 from shekara.domain.swot import Direction, DriverLink, Factor, Quadrant, Swot
 from tests.arbitrary.assumptions import some_assumptions
 from tests.arbitrary.hub import hubs
+from tests.arbitrary.imported import imported_figures
 from tests.arbitrary.review import reviews
 from tests.arbitrary.siting import sitings
 from tests.arbitrary.words import DAYS, SOURCES, WORDS, wordings
@@ -98,5 +99,6 @@ def assessments() -> st.SearchStrategy[Assessment]:
         outlook=outlooks(),
         hub=hubs(),
         siting=sitings(),
+        imported=imported_figures(),
         review=reviews(),
     )

@@ -20,7 +20,9 @@ from shekara.store.migrations import STEPS, migrated, present_version
 from shekara.store.strict import Members
 from tests.domain.english import english
 
-VERSION_1 = json.loads((Path(__file__).parent / "files" / "v1.shekara").read_bytes())
+FILES = Path(__file__).parent / "files"
+VERSION_1 = json.loads((FILES / "v1.shekara").read_bytes())
+VERSION_2 = json.loads((FILES / "v2.shekara").read_bytes())
 START = from_template("alatau", date="2026-03-31", language="en")
 
 
@@ -102,8 +104,21 @@ def test_version_2_adds_nothing_else_but_shapes_and_links() -> None:
     for scenario in new["outlook"]["scenarios"]:
         assert [assumption.pop("shape") for assumption in scenario["assumptions"]] == ["pert"] * 3
     assert new["swot"].pop("links") == []
-    del new["hub"], new["siting"], new["review"]
+    del new["hub"], new["siting"], new["review"], new["imported"]
     assert new == old
+
+
+def test_version_3_adds_that_nothing_was_imported_and_nothing_else() -> None:
+    new = migrated(VERSION_2["assessment"], 2)
+    assert new == {**VERSION_2["assessment"], "imported": {"tables": []}}
+
+
+def test_a_document_of_version_2_with_imported_figures_is_refused() -> None:
+    spoiled_2 = copy.deepcopy(VERSION_2)
+    spoiled_2["assessment"]["imported"] = {"tables": []}
+    with pytest.raises(DocumentError) as refused:
+        decode(json.dumps(spoiled_2).encode())
+    assert "from version 2 of the document format to 3" in english(refused.value.text)
 
 
 def test_version_2_leaves_a_document_of_version_1_as_it_was() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from shekara.domain.assessment import Assessment, Passport
 from shekara.domain.hub import Hub
+from shekara.domain.imported import ImportedFigures
 from shekara.domain.regions import RegionPair
 from shekara.domain.review import EvidenceReview
 from shekara.domain.scenarios import Assumption, Outlook, Scenario, Target
@@ -341,5 +342,6 @@ ASSESSMENT = Assessment(
     ),
     hub=Hub(),
     siting=Siting(),
+    imported=ImportedFigures(),
     review=EvidenceReview(),
 )

@@ -14,6 +14,7 @@ from shekara.domain.hub import (
     Perspective,
     RankCorrelation,
 )
+from shekara.domain.imported import ImportedFigures
 from shekara.domain.regions import RegionPair
 from shekara.domain.review import (
     BaseYearReview,
@@ -825,5 +826,6 @@ ASSESSMENT = Assessment(
     outlook=OUTLOOK,
     hub=HUB,
     siting=SITING,
+    imported=ImportedFigures(),
     review=REVIEW,
 )

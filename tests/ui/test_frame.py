@@ -211,7 +211,9 @@ def test_a_number_of_a_pair_that_is_only_looked_at_is_explained(begun: MainWindo
     assert isinstance(page, PairPage)
     other = RegionPair("KZ-39", "RU-CHE")
     page.select(other)
-    crossings = survey(begun.workspace.evaluation.gravity.pairs).profiles[other].road_crossings
+    evaluation = begun.workspace.evaluation
+    compared = survey(evaluation.gravity.pairs, evaluation.evidence)
+    crossings = compared.profiles[other].road_crossings
     labels = page.profile.findChildren(FigureLabel)
     next(label for label in labels if "Road crossings" in label.accessibleName()).click()
     assert begun.panes.why.figure_id == crossings.id

@@ -156,7 +156,7 @@ def test_an_own_pair_without_border_is_compared_all_the_same(
 
 def test_picking_one_region_again_goes_through_its_pairs(workspace: Workspace) -> None:
     picking, selected, seen = PairPicking(workspace.evidence), ALATAU, []
-    compared = survey(workspace.evidence.adjacent_pairs())
+    compared = survey(workspace.evidence.adjacent_pairs(), workspace.evidence)
     for _ in range(3):
         found = picking.pick("KZ-KUS", compared, selected)
         assert found is not None
@@ -169,16 +169,21 @@ def test_picking_one_region_again_goes_through_its_pairs(workspace: Workspace) -
 def test_the_undivided_polygon_stands_for_all_its_regions(workspace: Workspace) -> None:
     picking = PairPicking(workspace.evidence)
     adjacent, present = workspace.evidence.adjacent_pairs(), every_pair(ALATAU)
-    found = picking.pick("KZ-VOS", survey(adjacent), ALATAU)
+    found = picking.pick("KZ-VOS", survey(adjacent, workspace.evidence), ALATAU)
     assert found is not None
     assert found.kz == "KZ-63+KZ-10"
-    found = picking.pick("KZ-VOS", survey(present), ALATAU)
+    found = picking.pick("KZ-VOS", survey(present, workspace.evidence), ALATAU)
     assert found is not None
     assert found.kz in {"KZ-63", "KZ-10"}
 
 
 def test_an_area_without_pairs_means_nothing(workspace: Workspace) -> None:
-    assert PairPicking(workspace.evidence).pick("KZ-AKM", survey((ALATAU,)), ALATAU) is None
+    assert (
+        PairPicking(workspace.evidence).pick(
+            "KZ-AKM", survey((ALATAU,), workspace.evidence), ALATAU
+        )
+        is None
+    )
 
 
 def test_the_step_is_done_when_the_pair_can_be_compared(workspace: Workspace) -> None:

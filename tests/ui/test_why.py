@@ -138,7 +138,7 @@ def test_a_figure_of_another_book_is_explained_from_that_book(
     panel: WhyPanel, workspace: Workspace
 ) -> None:
     other = RegionPair("KZ-39", "RU-CHE")
-    looked_at = survey(every_pair(workspace.document.assessment.pair))
+    looked_at = survey(every_pair(workspace.document.assessment.pair), workspace.evidence)
     crossings = looked_at.profiles[other].road_crossings
     assert crossings.id not in workspace.evaluation.figures
     panel.explain(crossings.id, looked_at.figures)
@@ -156,7 +156,7 @@ def test_a_figure_of_another_book_is_explained_from_that_book(
 def test_a_figure_of_the_results_follows_one_of_another_book(
     panel: WhyPanel, workspace: Workspace
 ) -> None:
-    looked_at = survey(every_pair(workspace.document.assessment.pair))
+    looked_at = survey(every_pair(workspace.document.assessment.pair), workspace.evidence)
     panel.explain(RANK, looked_at.figures)
     panel.explain("swot.S1.weight")
     assert panel.figure_id == "swot.S1.weight"

@@ -9,7 +9,7 @@ UNDIVIDED = RegionPair("KZ-63+KZ-10", "RU-ALT")
 
 
 def test_a_survey_profiles_every_pair_and_knows_all_its_figures() -> None:
-    found = survey(evidence().adjacent_pairs())
+    found = survey(evidence().adjacent_pairs(), evidence())
     assert len(found.profiles) == len(found.gravity.pairs) == 22
     profile = found.profiles[ALATAU]
     assert profile.distance is not None
@@ -19,7 +19,7 @@ def test_a_survey_profiles_every_pair_and_knows_all_its_figures() -> None:
 
 def test_a_survey_made_once_is_remembered() -> None:
     pairs = evidence().adjacent_pairs()
-    assert survey(pairs) is survey(pairs)
+    assert survey(pairs, evidence()) is survey(pairs, evidence())
 
 
 def test_the_own_pair_is_among_all_even_when_its_region_was_divided() -> None:

@@ -135,16 +135,17 @@ def check(arguments: Namespace, language: QtLanguage) -> int:
 def audit(arguments: Namespace, language: QtLanguage) -> int:
     """Tell what does not add up in the evidence; exit code 1 when anything waits to be judged."""
     from shekara.cli.audit_printing import print_audit
-    from shekara.usecases.audit import audit_data, audit_evidence
+    from shekara.usecases.audit import NOTHING, audit_data, audit_evidence, printed_numbers
 
-    review = EvidenceReview()
+    review, imported = EvidenceReview(), NOTHING
     if arguments.file is not None:
-        review = documents.open_assessment(Path(arguments.file)).assessment.review
-    audited = audit_evidence()
+        assessment = documents.open_assessment(Path(arguments.file)).assessment
+        review, imported = assessment.review, assessment.imported
+    audited, known = audit_evidence(imported), printed_numbers(imported).known
     if arguments.json:
-        printing.print_json(audit_data(audited, language, review))
+        printing.print_json(audit_data(audited, language, review, known))
     else:
-        print_audit(audited, evidence(), language, review)
+        print_audit(audited, known, language, review)
     waiting = any(review.judgement(each.id) is None for each in audited.findings)
     return FINDINGS if waiting else FINE
 

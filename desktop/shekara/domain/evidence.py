@@ -7,6 +7,7 @@ from the bundled tables and never changed.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -38,11 +39,13 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
 class Corrected(msgspec.Struct, frozen=True, kw_only=True):
     """What is printed where an assessment lets another value count, and why.
 
-    `printed` is in the unit of the figure.
+    `printed` is in the unit of the figure; `source` names its source where that is another
+    one than that of the value which counts.
     """
 
     printed: float
     reason: Text
+    source: str = ""
 
 
 class Observation(msgspec.Struct, frozen=True, kw_only=True):
@@ -133,17 +136,21 @@ class ReportedFigure(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Indicator(msgspec.Struct, frozen=True, kw_only=True):
-    """What an indicator measures, and whether it can be compared across countries."""
+    """What an indicator measures, in which kind of unit, and whether countries compare."""
 
     code: str
     name: Text
+    unit_kind: str
     definition: Text
     comparable_across_countries: bool
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Evidence:
-    """All bundled evidence, keyed for look-up; borders by the neighbour's country code."""
+    """All evidence, keyed for look-up; borders by the neighbour's country code.
+
+    It is a library, told from another by what it is and not by what it holds.
+    """
 
     sources: Mapping[str, Source]
     regions: Mapping[str, Region]
@@ -159,6 +166,14 @@ class Evidence:
     published_turnover: tuple[PublishedTotal, ...]
     borders: Mapping[str, StateBorder] = field(default_factory=dict[str, "StateBorder"])
     reported: Mapping[str, ReportedFigure] = field(default_factory=dict[str, ReportedFigure])
+
+    @cached_property
+    def held_units(self) -> Mapping[tuple[str, str], str]:
+        """Give the unit in which an indicator of a country, or of its regions, is held."""
+        found: dict[tuple[str, str], str] = {}
+        for each in self.observations.values():
+            found.setdefault((each.place[:2], each.indicator), each.unit)
+        return found
 
     def region(self, code: str) -> Region:
         """Give a region by its code; raises EvidenceError when there is none."""

@@ -39,7 +39,7 @@ _PLACES = (
     (Parts.OUTLOOK, attrgetter("outlook")),
     (Parts.HUB, attrgetter("hub")),
     (Parts.SITING, attrgetter("siting")),
-    (Parts.REVIEW, attrgetter("imported")),
+    (Parts.REVIEW, attrgetter("imported.tables")),
     (Parts.REVIEW, attrgetter("review.corrections")),
     (Parts.REVIEW, attrgetter("review.base_years")),
     (Parts.FINDINGS, attrgetter("review.judgements")),

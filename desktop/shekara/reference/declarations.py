@@ -27,7 +27,7 @@ TURNOVER = (("export", PLUS), ("import", PLUS))
 
 # Imports count freight and insurance, the partner's exports do not: 10 % by the convention of
 # the International Monetary Fund. What lies further apart is asked about.
-_FREIGHT = Decimal("0.10")
+FREIGHT = Decimal("0.10")
 # The census moved the population of some regions by that much.
 _CENSUS = Decimal("0.05")
 _REGIONS_SUM = QT_TRANSLATE_NOOP("audit", "the sum of the regions")
@@ -60,9 +60,14 @@ _AMOUNTS = (
 )
 
 
-def _within(part: str, whole: str) -> PartOf:
-    return PartOf(table="indicators", along="indicator", part=part, whole=whole)
-
+PARTS_OF_INDICATORS = (
+    ("industry_gva", "grp_nominal"),
+    ("transport_warehousing_gva", "grp_nominal"),
+    ("organizations_manufacturing", "organizations_total"),
+    ("foreign_trade_export_cis", "foreign_trade_export_total"),
+    ("foreign_trade_import_cis", "foreign_trade_import_total"),
+)
+"""Indicators that are part of another one, with that."""
 
 TABLES: tuple[Declaration, ...] = (
     *(
@@ -77,7 +82,7 @@ TABLES: tuple[Declaration, ...] = (
     SharesOfOne(table="p5_commodity_shares", series="total", words=_COMMODITIES),
     Compared(first="p5_table1_trade", second="trade"),
     *(
-        Compared(first=first, second=second, mirror=True, tolerance=_FREIGHT)
+        Compared(first=first, second=second, mirror=True, tolerance=FREIGHT)
         for first, second in (
             ("p4_table1_trade", "trade"),
             ("trade", "reported_figures"),
@@ -109,11 +114,10 @@ TABLES: tuple[Declaration, ...] = (
         PartOf(
             table="indicators", along="territory", part="own", whole="with okrugs", only=_AMOUNTS
         ),
-        _within("industry_gva", "grp_nominal"),
-        _within("transport_warehousing_gva", "grp_nominal"),
-        _within("organizations_manufacturing", "organizations_total"),
-        _within("foreign_trade_export_cis", "foreign_trade_export_total"),
-        _within("foreign_trade_import_cis", "foreign_trade_import_total"),
+        *(
+            PartOf(table="indicators", along="indicator", part=part, whole=whole)
+            for part, whole in PARTS_OF_INDICATORS
+        ),
     ),
 )
 

@@ -91,6 +91,7 @@ def _indicator(row: Row) -> Indicator:
     return Indicator(
         code=row["code"],
         name=words(row["name"]),
+        unit_kind=row["unit_kind"],
         definition=words(row["definition"]),
         comparable_across_countries=row["comparable_across_countries"] == "true",
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -11,10 +10,19 @@ from shekara import __version__
 from shekara.analysis.reconciliation.audit import Audit, audit
 from shekara.analysis.reconciliation.findings import CheckKind, Finding, Severity, Where
 from shekara.analysis.reconciliation.tables import Ledger
+from shekara.analysis.results.imported import with_imported
+from shekara.domain.imported import ImportedFigures
 from shekara.domain.review import EvidenceReview
 from shekara.domain.wording import text_of
+from shekara.reference.correctable import PrintedNumbers, bundled_numbers
 from shekara.reference.declarations import bundled_declarations, bundled_patterns
-from shekara.reference.ledger import bundled_ledger, titles
+from shekara.reference.evidence import evidence
+from shekara.reference.imported_cells import (
+    imported_cells,
+    imported_declarations,
+    imported_patterns,
+    tables_of,
+)
 from shekara.reference.published import changed_files
 from shekara.text import QT_TRANSLATE_NOOP, verbatim
 from shekara.usecases.publication import sources_data
@@ -22,11 +30,14 @@ from shekara.usecases.publication import sources_data
 if TYPE_CHECKING:
     from shekara.analysis.reconciliation.declarations import Declaration
     from shekara.analysis.reconciliation.findings import Repair
-    from shekara.analysis.reconciliation.tables import Cell
+    from shekara.domain.evidence import Evidence
     from shekara.domain.review import Correction, Judgement
     from shekara.text import Language
 
 Json = dict[str, Any]
+
+NOTHING = ImportedFigures()
+"""No imported figures at all."""
 
 _DIGITS = 10
 _CHANGED = QT_TRANSLATE_NOOP(
@@ -36,31 +47,53 @@ _CHANGED = QT_TRANSLATE_NOOP(
 )
 
 
-def audit_evidence(cells: Sequence[Cell] = (), declared: Sequence[Declaration] = ()) -> Audit:
-    """Audit the bundled tables, and figures of one's own with what is declared of them.
-
-    Give own cells a table name of their own; `declared` may compare them with any table.
-    """
-    return _audited(tuple(cells), tuple(declared))
+def audit_evidence(imported: ImportedFigures = NOTHING) -> Audit:
+    """Audit the bundled tables, and imported figures beside them; what was made is kept."""
+    return _audited(imported)
 
 
 @lru_cache(maxsize=4)
-def _audited(cells: tuple[Cell, ...], declared: tuple[Declaration, ...]) -> Audit:
-    ledger = bundled_ledger()
-    if cells:
-        ledger = Ledger([*ledger.cells.values(), *cells], titles(ledger.cells.values()))
-    declarations = (*bundled_declarations(ledger), *declared)
-    found = audit(ledger, declarations, bundled_patterns(ledger))
+def _audited(imported: ImportedFigures) -> Audit:
+    ledger = printed_numbers(imported).ledger
+    patterns = (*bundled_patterns(ledger), *imported_patterns(imported))
+    found = audit(ledger, declarations(imported), patterns)
     changed = tuple(_changed(table) for table in changed_files())
     return Audit((*changed, *found.findings), found.checks, found.unchecked)
 
 
-def audit_data(audited: Audit, language: Language, review: EvidenceReview | None = None) -> Json:
+def declarations(imported: ImportedFigures = NOTHING) -> tuple[Declaration, ...]:
+    """Give everything that must hold of the bundled tables, and of imported figures."""
+    ledger = printed_numbers(imported).ledger
+    return (*bundled_declarations(ledger), *imported_declarations(imported))
+
+
+def printed_numbers(imported: ImportedFigures = NOTHING) -> PrintedNumbers:
+    """Give all printed numbers, the bundled and the imported ones, beside what counts."""
+    return _with_imported_numbers(imported) if imported.tables else bundled_numbers()
+
+
+@lru_cache(maxsize=4)
+def _with_imported_numbers(imported: ImportedFigures) -> PrintedNumbers:
+    bundled = bundled_numbers()
+    ledger, known = bundled.ledger, with_imported(bundled.known, imported)
+    titles = {table: ledger.title(table) for table in ledger.tables}
+    titles |= {table: known.source(table).label for table in tables_of(imported)}
+    cells = (*ledger.cells.values(), *imported_cells(imported, known))
+    return PrintedNumbers(Ledger(cells, titles), known)
+
+
+def audit_data(
+    audited: Audit,
+    language: Language,
+    review: EvidenceReview | None = None,
+    known: Evidence | None = None,
+) -> Json:
     """Give an audit as JSON data, its sentences in the language.
 
     `repair` lists every repair of a finding, none preferred, and `agreeing_checks` for each
     of them, in the same order, the ids of the other checks that agree. `judgement` is what the
-    review of an assessment made of a finding, null while it is open.
+    review of an assessment made of a finding, null while it is open. `known` is the evidence
+    whose sources are named, the bundled one without another.
     """
     review = EvidenceReview() if review is None else review
     return {
@@ -74,7 +107,9 @@ def audit_data(audited: Audit, language: Language, review: EvidenceReview | None
         "corrections": [_correction(correction, language) for correction in review.corrections],
         "unchecked": [_place(Where(c.table, c.series, c.year)) for c in audited.unchecked],
         "sources": sources_data(
-            (source for finding in audited.findings for source in finding.sources), language
+            (source for finding in audited.findings for source in finding.sources),
+            language,
+            evidence() if known is None else known,
         ),
     }
 

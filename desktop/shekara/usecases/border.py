@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from shekara.analysis.results.gravity import GravityResult
     from shekara.analysis.results.profile import PairProfile
+    from shekara.domain.evidence import Evidence
     from shekara.domain.regions import RegionPair
-    from shekara.domain.review import Correction
 
 __all__ = ["BorderSurvey", "MapUnit", "every_pair", "map_units", "survey"]
 
@@ -36,16 +36,15 @@ def every_pair(own: RegionPair) -> tuple[RegionPair, ...]:
     return present if own in present else (*present, own)
 
 
-@lru_cache(maxsize=8)
-def survey(pairs: tuple[RegionPair, ...], corrections: tuple[Correction, ...] = ()) -> BorderSurvey:
-    """Compare pairs and profile each, with what is corrected; what was surveyed is remembered."""
-    from shekara.analysis.results.corrections import corrected
+@lru_cache(maxsize=4)
+def survey(pairs: tuple[RegionPair, ...], counting: Evidence) -> BorderSurvey:
+    """Compare pairs and profile each by the evidence that counts; what was surveyed is kept."""
     from shekara.analysis.results.gravity import gravity_result
     from shekara.analysis.results.profile import pair_profile
 
-    known, book = corrected(evidence(), corrections), FigureBook()
+    book = FigureBook()
     return BorderSurvey(
-        gravity=gravity_result(book, known, pairs),
-        profiles={pair: pair_profile(book, known, pair) for pair in pairs},
+        gravity=gravity_result(book, counting, pairs),
+        profiles={pair: pair_profile(book, counting, pair) for pair in pairs},
         figures=book,
     )

@@ -8,7 +8,6 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from shekara import __version__, paths
-from shekara.reference.evidence import evidence
 from shekara.reference.map import map_units
 from shekara.store.files import write_file
 from shekara.text import QT_TRANSLATE_NOOP
@@ -51,7 +50,7 @@ def brief_pdf(
 
     brief = compose(
         evaluation,
-        evidence(),
+        evaluation.evidence,
         map_units(),
         language.code,
         made_on=evaluation.assessment.passport.date,

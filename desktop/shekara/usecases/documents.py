@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from shekara import __version__
 from shekara.analysis.results.corrections import unknown_places
+from shekara.analysis.results.imported import strangers as strange_figures
+from shekara.analysis.results.imported import with_imported
 from shekara.domain import templates
 from shekara.domain.edits import passport
 from shekara.domain.errors import DocumentError, EditError
@@ -136,7 +138,10 @@ def _require_known(path: Path, assessment: Assessment) -> None:
         code for code in (assessment.pair.kz, assessment.pair.other) if code not in known.regions
     ]
     strangers += [source for source in sources if source and source not in known.sources]
-    strangers += unknown_places(known, assessment.review.corrections)
+    strangers += strange_figures(known, assessment.imported)
+    strangers += unknown_places(
+        with_imported(known, assessment.imported), assessment.review.corrections
+    )
     if strangers:
         raise DocumentError(
             QT_TRANSLATE_NOOP(

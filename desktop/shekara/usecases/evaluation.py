@@ -21,14 +21,13 @@ def evaluate(assessment: Assessment, before: Evaluation | None = None) -> Evalua
     """
     from shekara.analysis.results.evaluation import evaluate as evaluated
 
-    return evaluated(assessment, evidence(), before, _printed)
+    def printed(place: str) -> PrintedNumber | None:
+        """Give a printed number that no result reads; the tables are read when first asked for."""
+        from shekara.usecases.audit import printed_numbers
 
+        return printed_numbers(assessment.imported).number(place)
 
-def _printed(place: str) -> PrintedNumber | None:
-    """Give a printed number that no result reads; the tables are read when first asked for."""
-    from shekara.reference.correctable import printed_number
-
-    return printed_number(place)
+    return evaluated(assessment, evidence(), before, printed)
 
 
 def compare_pairs(*, every: bool) -> tuple[GravityResult, FigureBook]:

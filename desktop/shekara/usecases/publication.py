@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from shekara.analysis.results.gravity import GravityResult
     from shekara.domain.assessment import Assessment
     from shekara.domain.check import Check
+    from shekara.domain.evidence import Evidence, Source
     from shekara.text import Language
 
 Json = dict[str, Any]
@@ -44,7 +45,7 @@ def evaluation_data(
         "headline": _headline(evaluation),
         "hub": hub_data(evaluation.hub, language),
         "decision": None if decision is None else decision_data(decision, language),
-        **book_data(book, language),
+        **book_data(book, language, evaluation.evidence),
         "checks": check_data(assessment, language),
     }
 
@@ -69,16 +70,18 @@ def pairs_data(result: GravityResult, book: FigureBook, language: Language) -> J
             }
             for pair in result.pairs
         ],
-        **book_data(book, language),
+        **book_data(book, language, evidence()),
     }
 
 
-def book_data(book: FigureBook, language: Language) -> Json:
+def book_data(book: FigureBook, language: Language, known: Evidence) -> Json:
     """Give all figures with the methods and sources they name."""
     return {
         "figures": {entry.id: figure_data(entry, book, language) for entry in book},
         "methods": _methods((entry.method for entry in book), language),
-        "sources": sources_data((source for entry in book for source in entry.sources), language),
+        "sources": sources_data(
+            (source for entry in book for source in entry.sources), language, known
+        ),
     }
 
 
@@ -160,16 +163,16 @@ def _methods(keys: Iterable[str], language: Language) -> Json:
     }
 
 
-def sources_data(ids: Iterable[str], language: Language) -> Json:
+def sources_data(ids: Iterable[str], language: Language, known: Evidence) -> Json:
     """Give sources by id, each once, with where to find them."""
-    known = evidence().sources
+    return {id_: _source(known.source(id_), language) for id_ in dict.fromkeys(ids)}
+
+
+def _source(source: Source, language: Language) -> Json:
     return {
-        source: {
-            "citation": language.text(known[source].citation),
-            "date": known[source].date,
-            "licence": language.text(known[source].licence),
-            "locator": known[source].locator,
-            "note": language.text(note) if (note := known[source].note) else "",
-        }
-        for source in dict.fromkeys(ids)
+        "citation": language.text(source.citation),
+        "date": source.date,
+        "licence": language.text(source.licence),
+        "locator": source.locator,
+        "note": language.text(source.note) if source.note else "",
     }

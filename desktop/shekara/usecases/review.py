@@ -13,35 +13,22 @@ from shekara.analysis.results.source_timelines import source_timelines
 from shekara.domain.check import Check
 from shekara.domain.check import Severity as Weight
 from shekara.domain.figures import FigureBook
+from shekara.domain.imported import ImportedFigures
 from shekara.domain.parts import Parts
-from shekara.reference.correctable import concerns, correctable, named
-from shekara.reference.declarations import bundled_declarations
-from shekara.reference.evidence import evidence
-from shekara.reference.ledger import bundled_ledger
 from shekara.text import QT_TRANSLATE_NOOP
-from shekara.usecases.audit import audit_evidence
+from shekara.usecases.audit import NOTHING, audit_evidence, declarations, printed_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from shekara.analysis.reconciliation.audit import Audit
+    from shekara.analysis.reconciliation.findings import Finding
     from shekara.analysis.results.both_sides import IndicatorRow
     from shekara.analysis.results.findings import FindingFigures
     from shekara.analysis.results.source_timelines import SourceTimeline
     from shekara.domain.assessment import Assessment
     from shekara.domain.evidence import Evidence
     from shekara.text import Text
-
-
-__all__ = [
-    "Review",
-    "audited_evidence",
-    "concerns",
-    "known_twice",
-    "open_finding_checks",
-    "reviewed",
-    "table_titles",
-]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,14 +45,21 @@ class Review:
         return sum(each.judgement is None for each in self.findings)
 
 
-def audited_evidence() -> tuple[Audit, tuple[tuple[SourceTimeline, ...], FigureBook]]:
+def audited_evidence(
+    imported: ImportedFigures = NOTHING,
+) -> tuple[Audit, tuple[tuple[SourceTimeline, ...], FigureBook]]:
     """Give the audit, and every number that two sources know; what was made is kept."""
-    return audit_evidence(), known_twice()
+    return audit_evidence(imported), known_twice(imported)
 
 
-def table_titles(audited: Audit) -> dict[str, Text]:
+def concerns(finding: Finding, assessment: Assessment) -> bool:
+    """Tell whether a finding is about the pair of an assessment."""
+    return printed_numbers(assessment.imported).concerns(finding, assessment.pair)
+
+
+def table_titles(audited: Audit, imported: ImportedFigures = NOTHING) -> dict[str, Text]:
     """Give what the tables with findings are called."""
-    ledger = bundled_ledger()
+    ledger = printed_numbers(imported).ledger
     return {each.where.table: ledger.title(each.where.table) for each in audited.findings}
 
 
@@ -74,14 +68,14 @@ def reviewed(audited: Audit | None, assessment: Assessment, counting: Evidence) 
 
     While no audit is known there are no findings.
     """
-    book = FigureBook()
+    book, numbers = FigureBook(), printed_numbers(assessment.imported)
     return Review(
         findings=finding_figures(
             book,
             () if audited is None else audited.findings,
             assessment.review,
-            correctable,
-            named,
+            numbers.correctable,
+            numbers.named,
         ),
         rows=both_sides(book, counting, assessment.pair),
         figures=book,
@@ -89,11 +83,12 @@ def reviewed(audited: Audit | None, assessment: Assessment, counting: Evidence) 
 
 
 @lru_cache(maxsize=1)
-def known_twice() -> tuple[tuple[SourceTimeline, ...], FigureBook]:
+def known_twice(imported: ImportedFigures) -> tuple[tuple[SourceTimeline, ...], FigureBook]:
     """Give every number that two sources know, and the book of these figures."""
-    book, ledger = FigureBook(), bundled_ledger()
-    relations = [r for each in bundled_declarations(ledger) for r in each.relations(ledger)]
-    return source_timelines(book, ledger, relations, evidence().sources), book
+    book, numbers = FigureBook(), printed_numbers(imported)
+    ledger = numbers.ledger
+    relations = [r for each in declarations(imported) for r in each.relations(ledger)]
+    return source_timelines(book, ledger, relations, numbers.known.sources), book
 
 
 _DOUBTED = QT_TRANSLATE_NOOP("checks", "Nobody has judged what the audit found. {finding}")
@@ -101,11 +96,11 @@ _DOUBTED = QT_TRANSLATE_NOOP("checks", "Nobody has judged what the audit found. 
 
 def open_finding_checks(assessment: Assessment) -> Iterator[Check]:
     """Doubt each contradiction in the evidence of the pair that nobody has judged."""
-    for finding in audit_evidence().findings:
+    for finding in audit_evidence(assessment.imported).findings:
         if finding.severity is not Severity.CONTRADICTION:
             continue
         judged = assessment.review.judgement(finding.id) is not None
-        if not judged and concerns(finding, assessment.pair):
+        if not judged and concerns(finding, assessment):
             yield Check(
                 place=f"finding.{finding.id}",
                 part=Parts.FINDINGS,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import msgspec
 import pytest
 
 from shekara.analysis.results.both_sides import both_sides
@@ -14,12 +15,14 @@ from shekara.domain.evidence import Evidence
 from shekara.domain.figures import FigureBook
 from shekara.domain.methods import METHODS
 from shekara.domain.regions import RegionPair
+from shekara.domain.templates import from_template
 from shekara.domain.units import UNITS
-from shekara.reference.correctable import correctable, printed_number
-from shekara.usecases.audit import audit_evidence
+from shekara.reference.correctable import bundled_numbers
+from shekara.usecases.audit import NOTHING, audit_evidence
 from shekara.usecases.review import Review, concerns, known_twice, reviewed, table_titles
 from tests.domain.english import english
 
+START = from_template("alatau", date="2026-03-31", language="en")
 TURNOVER = "identity.p5_table1_trade.KZ-KG-turnover.2022"
 
 
@@ -82,12 +85,12 @@ def test_places_of_the_evidence_are_those_of_its_figures(evidence: Evidence) -> 
     places = {each.id for each in evidence.observations.values()}
     for finding in audit_evidence().findings:
         for where in (finding.where, *(repair.change.where for repair in finding.repairs)):
-            at = correctable(where)
+            at = bundled_numbers().correctable(where)
             if at is not None and at.counts and "observed.KZ" in at.place:
                 assert at.place in places
             if at is not None and not at.counts:
-                assert printed_number(at.place) is not None
-    assert printed_number("printed.nowhere") is None
+                assert bundled_numbers().number(at.place) is not None
+    assert bundled_numbers().number("printed.nowhere") is None
 
 
 @pytest.mark.parametrize(
@@ -114,11 +117,11 @@ def test_a_finding_concerns_the_pairs_it_speaks_of(
     finding: str, pair: RegionPair, *, expected: bool
 ) -> None:
     (found,) = (each for each in audit_evidence().findings if each.id == finding)
-    assert concerns(found, pair) is expected
+    assert concerns(found, msgspec.structs.replace(START, pair=pair)) is expected
 
 
 def test_a_number_in_two_sources_has_the_difference_of_each_year() -> None:
-    timelines, book = known_twice()
+    timelines, book = known_twice(NOTHING)
     known = {each.id: each for each in timelines}
     turnover = known["p5_table1_trade.KZ-KG-turnover.two_sources.trade"]
     assert turnover.first.at(2021) == 970.8

@@ -86,6 +86,34 @@ def _flow(cell: Cell) -> tuple[int | None, str, str, str]:
     return cell.year, reporter, partner, flow
 
 
+class SameNumber(msgspec.Struct, frozen=True, kw_only=True):
+    """The numbers of one table against those of another that have the same keys and year.
+
+    Neither source is better known than the other: each may be the wrong one.
+    """
+
+    first: str
+    second: str
+
+    def relations(self, ledger: Ledger) -> Iterator[Relation]:
+        """Give one relation for each number that both tables have, in units that convert."""
+        known = {(cell.year, frozenset(cell.keys)): cell for cell in ledger.of(self.second)}
+        for cell in ledger.of(self.first):
+            other = known.get((cell.year, frozenset(cell.keys)))
+            if other is not None:
+                yield Relation(
+                    check=CheckKind.TWO_SOURCES,
+                    where=place(cell),
+                    left=just(cell.id),
+                    right=(total((measured(other, cell.unit),)),),
+                    words=_OTHER_SOURCE,
+                    unit=cell.unit,
+                    sources=sources(cell, other),
+                    detail=self.second,
+                    either=True,
+                )
+
+
 class SameFigure(msgspec.Struct, frozen=True, kw_only=True):
     """Our own copies of a printed number, and the print: they agree to the last digit.
 

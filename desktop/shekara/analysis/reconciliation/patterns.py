@@ -159,7 +159,8 @@ class CrossSection(msgspec.Struct, frozen=True):
 class Jumps(msgspec.Struct, frozen=True):
     """Series of a table move together, or as they did before; who jumps without a mark is asked.
 
-    With `along`, the growth of a year is compared over that key, else over the series' years.
+    With `along`, the growth of a year is compared over that key; without it, and for series that
+    have no such key, over the series' years.
     """
 
     table: str
@@ -198,7 +199,7 @@ class Jumps(msgspec.Struct, frozen=True):
                 if change is None or (now.year or 0) - (before.year or 0) != 1:
                     continue
                 others = tuple(item for item in now.keys if item[0] != self.along)
-                key = (now.year, others) if self.along else (now.series,)
+                key = (now.series,) if len(others) == len(now.keys) else (now.year, others)
                 groups.setdefault(key, []).append((before, now, change))
         yield from groups.values()
 

@@ -36,7 +36,8 @@ class Relation(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     least and the most of them is right. `words` name the right side, `unit` is that of both
     sides. `family` names the relations of one kind in other years or flows of one table:
     their repairs may have to go together. `rival` is what the left side would be if its unit
-    were meant as printed: growth in percent where the change is in percentage points.
+    were meant as printed: growth in percent where the change is in percentage points. Of two
+    sources for one number the first is asked about, unless `either` may be the wrong one.
     """
 
     check: CheckKind
@@ -51,6 +52,7 @@ class Relation(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     family: str = ""
     detail: str = ""
     rival: Formula | None = None
+    either: bool = False
 
     @cached_property
     def id(self) -> str:

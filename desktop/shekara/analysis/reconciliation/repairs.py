@@ -213,8 +213,10 @@ class Repairer:
         candidate = proposal.candidate
         if candidate.power or proposal.borrowed or candidate.cell in relation.left.cells:
             return True
-        if relation.check in _EACH_MAY_BE_WRONG or relation.check in _ONLY_THE_PRINT:
-            return relation.check in _EACH_MAY_BE_WRONG
+        if relation.either or relation.check in _EACH_MAY_BE_WRONG:
+            return True
+        if relation.check in _ONLY_THE_PRINT:
+            return False
         if relation.check in _CALCULATED and breaks_nothing:
             return True
         return any(

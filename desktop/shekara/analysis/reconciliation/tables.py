@@ -19,17 +19,26 @@ if TYPE_CHECKING:
 Keys = tuple[tuple[str, str], ...]
 
 # A unit and the power of ten by which it counts its base.
-_SCALES: Mapping[str, tuple[str, int]] = {
+SCALES: Mapping[str, tuple[str, int]] = {
     "usd": ("usd", 0),
     "kusd": ("usd", 3),
     "musd": ("usd", 6),
     "busd": ("usd", 9),
+    "rub": ("rub", 0),
+    "krub": ("rub", 3),
     "mrub": ("rub", 6),
     "brub": ("rub", 9),
     "trub": ("rub", 12),
+    "kzt": ("kzt", 0),
+    "kkzt": ("kzt", 3),
     "mkzt": ("kzt", 6),
     "bkzt": ("kzt", 9),
+    "kgs": ("kgs", 0),
+    "kkgs": ("kgs", 3),
+    "mkgs": ("kgs", 6),
+    "bkgs": ("kgs", 9),
     "persons": ("persons", 0),
+    "kpersons": ("persons", 3),
     "mpersons": ("persons", 6),
     "kt": ("t", 3),
     "mt": ("t", 6),
@@ -39,8 +48,8 @@ _SCALES: Mapping[str, tuple[str, int]] = {
 
 def conversion(unit: str, into: str) -> Decimal:
     """Give what one of `unit` is in the other; ValueError when they measure other things."""
-    base, power = _SCALES.get(unit, (unit, 0))
-    other, into_power = _SCALES.get(into, (into, 0))
+    base, power = SCALES.get(unit, (unit, 0))
+    other, into_power = SCALES.get(into, (into, 0))
     if base != other:
         message = f"no conversion of {unit} into {into}"
         raise ValueError(message)

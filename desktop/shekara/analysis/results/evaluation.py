@@ -21,6 +21,7 @@ from shekara.analysis.results.financing import (
 from shekara.analysis.results.gravity import GravityResult, gravity_result
 from shekara.analysis.results.hub.build import hub_result
 from shekara.analysis.results.hub.values import HubResult
+from shekara.analysis.results.imported import with_imported
 from shekara.analysis.results.outlook import OutlookResult, outlook_result
 from shekara.analysis.results.profile import PairProfile, pair_profile
 from shekara.analysis.results.reference_class import (
@@ -85,8 +86,8 @@ class Evaluation:
 
     `books` holds the figures of each part apart: whoever evaluates the next assessment takes
     over the results whose parts are still the same. The hub's base case takes longer than all
-    the rest, so it is reckoned when first asked for, and kept too. `evidence` is what counts:
-    the bundled evidence with the corrections of the assessment.
+    the rest, so it is reckoned when first asked for, and kept too. `known` is the bundled
+    evidence with what was imported, `evidence` what counts: the same with all corrections.
     """
 
     assessment: Assessment
@@ -98,6 +99,7 @@ class Evaluation:
     outlook: OutlookResult
     siting: SitingResult
     books: Books
+    known: Evidence
     evidence: Evidence
     corrections: tuple[CorrectedNumber, ...] = ()
     hub_before: HubEntry | None = None
@@ -188,7 +190,8 @@ def evaluate(
     assessment did not change; they are what a new evaluation would give.
     """
     kept = _kept(assessment, before)
-    evidence = kept.evidence or corrected(evidence, assessment.review.corrections)
+    known = kept.known or with_imported(evidence, assessment.imported)
+    evidence = kept.evidence or corrected(known, assessment.review.corrections)
     of_pair = kept.pair or _pair(evidence, assessment, printed)
     swot, of_swot = kept.swot or _swot(assessment.swot)
     outlook, of_outlook = kept.outlook or _outlook(of_pair.trade, assessment.outlook)
@@ -204,6 +207,7 @@ def evaluate(
         outlook=outlook,
         siting=siting,
         books=Books(pair=of_pair.book, swot=of_swot, outlook=of_outlook, siting=of_siting),
+        known=known,
         evidence=evidence,
         hub_before=None if before is None else before.latest_hub,
     )
@@ -230,9 +234,10 @@ _Siting = tuple[SitingResult, FigureBook]
 class _Kept:
     """The results, with their figures, that hold for the next assessment too.
 
-    So does the evidence, as long as nothing else is corrected.
+    So does the evidence, as long as nothing else is imported or corrected.
     """
 
+    known: Evidence | None = None
     evidence: Evidence | None = None
     pair: _Pair | None = None
     swot: _Swot | None = None
@@ -253,7 +258,9 @@ def _kept(assessment: Assessment, before: Evaluation | None) -> _Kept:
         corrections=before.corrections,
         book=books.pair,
     )
+    is_imported_anew = before.assessment.imported is not assessment.imported
     return _Kept(
+        known=None if is_imported_anew else before.known,
         evidence=None if changed & Parts.REVIEW else before.evidence,
         pair=None if changed & PairProfile.reads else pair,
         swot=None if changed & SwotResult.reads else (before.swot, books.swot),

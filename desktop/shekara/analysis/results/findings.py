@@ -11,9 +11,9 @@ from shekara.domain.figures import Figure, Origin
 from shekara.text import QT_TRANSLATE_NOOP, Listed, Text, plural, verbatim
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
-    from shekara.analysis.reconciliation.findings import Finding, Repair
+    from shekara.analysis.reconciliation.findings import Change, Finding, Repair
     from shekara.domain.figures import FigureBook
     from shekara.domain.review import Correction, EvidenceReview, Judgement
 
@@ -44,11 +44,15 @@ class Place(Protocol):
 
 @dataclass(frozen=True, kw_only=True)
 class RepairFigure:
-    """A value that would repair a finding; `value` is in the unit in which `at` is corrected."""
+    """A value that would repair a finding; `value` is in the unit in which `at` is corrected.
+
+    `further` are where the changes that go with it are corrected, and to what.
+    """
 
     repair: Repair
     figure: Figure
     at: Place | None
+    further: tuple[tuple[str, float], ...] = ()
 
     @property
     def value(self) -> float:
@@ -84,7 +88,8 @@ def finding_figures(
 ) -> tuple[FindingFigures, ...]:
     """Enter the numbers of all findings; `names` gives what stands at a place."""
     judged = {each.finding: each for each in review.judgements}
-    corrected = {each.finding: each for each in review.corrections if each.finding}
+    # The first correction of a finding is that of the number it is about.
+    corrected = {each.finding: each for each in reversed(review.corrections) if each.finding}
     return tuple(
         _figures(
             book,
@@ -127,13 +132,25 @@ def _figures(
         else enter("difference", difference, _DIFFERENCE, "difference", lies_off),
         repairs=tuple(
             RepairFigure(
-                repair=repair, figure=enter.repair(number, repair), at=places(repair.change.where)
+                repair=repair,
+                figure=enter.repair(number, repair),
+                at=places(repair.change.where),
+                further=tuple(_corrected(repair.with_it, places)),
             )
             for number, repair in enumerate(finding.repairs, start=1)
         ),
         judgement=made_of_it[0],
         correction=made_of_it[1],
     )
+
+
+def _corrected(
+    changes: tuple[Change, ...], places: Callable[[Where], Place | None]
+) -> Iterator[tuple[str, float]]:
+    for change in changes:
+        at = places(change.where)
+        if at is not None:
+            yield at.place, float(change.value) * at.scale
 
 
 def _with_year(name: Text, finding: Finding) -> Text:

@@ -96,6 +96,7 @@ def as_printed(figure: Figure, corrected: Corrected) -> Figure:
         id=f"{figure.id}.printed",
         name=_AS_PRINTED.having(name=figure.name),
         value=corrected.printed,
+        sources=(corrected.source,) if corrected.source else figure.sources,
     )
 
 
@@ -199,6 +200,11 @@ def _enter_corrected_years(
             name=_AS_PRINTED.having(name=series.name),
             values=tuple(
                 notes[year].printed if year in notes else value for year, value in values.items()
+            ),
+            sources=tuple(
+                dict.fromkeys(
+                    [*series.sources, *(note.source for note in notes.values() if note.source)]
+                )
             ),
         )
     )

@@ -21,6 +21,8 @@ from shekara.domain.wording import Phrase
 from shekara.text import QT_TRANSLATE_NOOP, verbatim
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from shekara.domain.assessment import Assessment
 
 ACCEPTED = Phrase("review.accepted")
@@ -61,20 +63,27 @@ def accept(  # noqa: PLR0913  (a judgement with its correction)
     of: str = "",
     value: float | None = None,
     *,
+    further: Iterable[tuple[str, float]] = (),
     reason: str = "",
     date: str = "",
     by: str = "",
 ) -> Assessment:
-    """Agree with a finding and take the value that repairs the number at `of`, if there is one."""
+    """Agree with a finding and take the value that repairs the number at `of`, if there is one.
+
+    `further` are the places and values of other numbers that are repaired together with it.
+    """
     judgement = Judgement(
         finding=finding, verdict=Verdict.ACCEPTED, reason=typed(reason), date=date, by=by
     )
     judged = _judged(assessment, judgement)
     if not of or value is None:
         return judged
-    _require_number(value)
     why = typed(reason) or ACCEPTED
-    return _with_correction(judged, _correction(of, value, why, finding, date=date, by=by))
+    for place, repaired in ((of, value), *further):
+        _require_number(repaired)
+        made = _correction(place, repaired, why, finding, date=date, by=by)
+        judged = _with_correction(judged, made)
+    return judged
 
 
 def correct_finding(  # noqa: PLR0913  (a judgement with its correction)

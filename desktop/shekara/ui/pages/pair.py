@@ -157,10 +157,9 @@ class PairPage(Page):
 
     def _survey(self) -> BorderSurvey:
         """Give the pairs compared: the adjacent and the own one, or all there are."""
-        corrections = self.workspace.evaluation.assessment.review.corrections
-        if self.every.isChecked():
-            return survey(every_pair(self._chosen), corrections)
-        return survey(self.workspace.evaluation.gravity.pairs, corrections)
+        evaluation = self.workspace.evaluation
+        pairs = every_pair(self._chosen) if self.every.isChecked() else evaluation.gravity.pairs
+        return survey(pairs, evaluation.evidence)
 
     def _show_pairs(self) -> None:
         compared, mass = self._survey(), self.mass.mass

@@ -123,7 +123,7 @@ def _after(workspace: Workspace, book: FigureBook, entry: Figure | Series) -> It
     if entry.sources:
         yield Passage("section", texts(_SOURCES))
     for source_id in entry.sources:
-        yield from _source(workspace, workspace.evidence.source(source_id))
+        yield from _source(workspace, workspace.evaluation.evidence.source(source_id))
     if not entry.sources:
         yield from _sources_behind(workspace, book.sources_of(entry.id))
 
@@ -133,7 +133,7 @@ def _sources_behind(workspace: Workspace, found: tuple[str, ...]) -> Iterator[Pa
     if not found:
         return
     yield Passage("section", workspace.texts(_SOURCES_BEHIND))
-    sources = [workspace.evidence.source(source_id) for source_id in found]
+    sources = [workspace.evaluation.evidence.source(source_id) for source_id in found]
     texts = workspace.texts
     lines = [", ".join(filter(None, (texts(s.label), s.date, texts(s.licence)))) for s in sources]
     yield Passage("quiet", "\n".join(f"• {line}" for line in lines))

@@ -31,16 +31,25 @@ class EvidenceChanges:
         self._workspace = workspace
 
     def accept(
-        self, found: FindingFigures, repair: RepairFigure | None = None, reason: str = ""
+        self,
+        found: FindingFigures,
+        repair: RepairFigure | None = None,
+        reason: str = "",
+        *,
+        whole: bool = False,
     ) -> bool:
-        """Agree with a finding, and take a repair if one is given."""
+        """Agree with a finding, and take a repair if one is given.
+
+        As a `whole` it is taken with the changes that go with it.
+        """
         place = "" if repair is None or repair.at is None else repair.at.place
         value = None if repair is None else repair.value
+        further = () if repair is None or not whole else repair.further
         date, by = self._signed()
         return self._workspace.edit(
             _ACCEPT.having(finding=found.name),
             lambda a: edits.accept(
-                a, found.finding.id, place, value, reason=reason, date=date, by=by
+                a, found.finding.id, place, value, further=further, reason=reason, date=date, by=by
             ),
         )
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -16,9 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from shekara.analysis.results.findings import KINDS, agreeing
+from shekara.analysis.results.findings import KINDS
 from shekara.domain.wording import is_blank, text_of
-from shekara.text import QT_TRANSLATE_NOOP, Listed, Quantity, plural
+from shekara.text import QT_TRANSLATE_NOOP
+from shekara.ui.pages.evidence.repair_row import RepairRow
 from shekara.ui.pages.evidence.rows import SEVERITIES, state_of
 from shekara.ui.theme import SPACE
 from shekara.ui.widgets.figure_label import FigureLabel
@@ -37,8 +37,6 @@ _REPAIRS = QT_TRANSLATE_NOOP("ui.evidence", "What would repair it")
 _NO_REPAIR = QT_TRANSLATE_NOOP(
     "ui.evidence", "No single value would repair it. Agree, or reject it with a reason."
 )
-_TAKE = QT_TRANSLATE_NOOP("ui.evidence", "Accept")
-_TAKE_NAMED = QT_TRANSLATE_NOOP("ui.evidence", "Accept the repair: {name} = {value}")
 _AGREE = QT_TRANSLATE_NOOP("ui.evidence", "Agree")
 _OWN = QT_TRANSLATE_NOOP("ui.evidence", "Another &value")
 _CORRECT = QT_TRANSLATE_NOOP("ui.evidence", "Correct")
@@ -48,61 +46,10 @@ _REJECT = QT_TRANSLATE_NOOP("ui.evidence", "Reject: the print is right")
 _REOPEN = QT_TRANSLATE_NOOP("ui.evidence", "Leave it open")
 _STATE = QT_TRANSLATE_NOOP("ui.evidence", "{kind} · {severity} · {state}")
 _BECAUSE = QT_TRANSLATE_NOOP("ui.evidence", "{kind} · {severity} · {state}: {reason}")
-_TOGETHER = QT_TRANSLATE_NOOP("ui.evidence", "{name}, together with {changes}")
-_CHANGE = QT_TRANSLATE_NOOP("cli", "{name} = {value}")
 _UNREAD = QT_TRANSLATE_NOOP(
     "ui.evidence", "No result rests on this number: a correction is listed in the brief."
 )
 _NO_VALUE = QT_TRANSLATE_NOOP("ui.evidence", "Type the value that is right, such as 12.5.")
-
-
-class RepairRow(QWidget):
-    """A repair: its value, what it changes, how many checks agree, and a button to take it."""
-
-    taken = Signal(object)
-
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        """Start without a repair."""
-        super().__init__(parent)
-        self._texts = workspace.texts
-        self._repair: RepairFigure | None = None
-        self.figure = FigureLabel(workspace)
-        self.words = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        self.checks = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self.checks.setObjectName("quiet")
-        self.take = QPushButton(self._texts(_TAKE))
-        self.take.setAutoDefault(True)
-        self.take.clicked.connect(lambda: self.taken.emit(self._repair))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE["small"])
-        row.addWidget(self.take)
-        row.addWidget(self.figure)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.checks)
-
-    def show_repair(self, repair: RepairFigure, book: FigureBook) -> None:
-        """Show another repair."""
-        self._repair = repair
-        texts, change = self._texts, repair.repair.change
-        self.figure.show_figure(repair.figure, book=book)
-        name = change.name
-        others = tuple(
-            _CHANGE.having(
-                name=each.name,
-                value=Quantity(float(each.value), each.unit, each.decimals),
-            )
-            for each in repair.repair.with_it
-        )
-        words = _TOGETHER.having(name=name, changes=Listed(others)) if others else name
-        self.words.setText(texts(words))
-        ids = repair.repair.agreeing_checks
-        self.checks.setText(texts(plural("audit", "%n other checks agree", "", len(ids))))
-        self.checks.setToolTip(texts(agreeing(repair.repair)))
-        value = Quantity(float(change.value), change.unit, change.decimals)
-        named = texts(_TAKE_NAMED.having(name=name, value=value))
-        self.take.setAccessibleName(named)
-        self.take.setToolTip(named)
 
 
 class FindingCard(QFrame):
@@ -198,9 +145,9 @@ class FindingCard(QFrame):
         self.repairs_head.setText(self._texts(_REPAIRS if found.repairs else _NO_REPAIR))
         self.agree.setVisible(not found.repairs)
 
-    def _accept(self, repair: RepairFigure) -> None:
+    def _accept(self, repair: RepairFigure, whole: bool) -> None:  # noqa: FBT001  (a signal)
         if self._found is not None:
-            self._changes.accept(self._found, repair, self.reason.text())
+            self._changes.accept(self._found, repair, self.reason.text(), whole=whole)
 
     def _agree(self) -> None:
         if self._found is not None:

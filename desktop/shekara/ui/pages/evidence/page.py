@@ -63,6 +63,7 @@ class EvidencePage(Page):
         super().__init__(workspace, parent)
         self._kept = workspace.view_state
         self._audit: Audit | None = None
+        self._audited = workspace.document.assessment.imported
         self._failed = False
         self._wanted = ""
         self._changes = EvidenceChanges(workspace)
@@ -113,9 +114,12 @@ class EvidencePage(Page):
         from shekara.usecases.review import reviewed
 
         self._review = reviewed(self._audit, evaluation.assessment, evaluation.evidence)
+        self._sources = evaluation.evidence.sources
         self._base = evaluation.trade.base
         self.judge.setEnabled(self._review.open > 0)
         self._show_tab()
+        if evaluation.assessment.imported is not self._audited:
+            self._begin_audit()
 
     @override
     def go_to(self, place: str) -> None:
@@ -138,11 +142,12 @@ class EvidencePage(Page):
 
         seen = self.tabs.currentWidget()
         if seen is self.sides:
-            self.sides.show_review(self._review)
+            self.sides.show_review(self._review, self._sources)
         elif seen is self.base_years:
             self.base_years.show_base_years(self._base)
         elif seen is self.findings and self._audit is not None:
-            self.findings.show_review(self._review, table_titles(self._audit))
+            imported = self.workspace.document.assessment.imported
+            self.findings.show_review(self._review, table_titles(self._audit, imported))
 
     def _judge_next(self) -> None:
         waiting = [each for each in self._review.findings if each.judgement is None]
@@ -154,13 +159,15 @@ class EvidencePage(Page):
     def _concerns(self, found: FindingFigures) -> bool:
         from shekara.usecases.review import concerns
 
-        return concerns(found.finding, self.workspace.document.assessment.pair)
+        return concerns(found.finding, self.workspace.document.assessment)
 
     def _begin_audit(self) -> None:
+        """Audit the evidence, with what is imported now; what comes of it is shown."""
         from shekara.usecases.review import audited_evidence
 
+        imported = self._audited = self.workspace.document.assessment.imported
         self.workspace.tasks.start(
-            "audit", lambda _progress: audited_evidence(), self._take, self._fail
+            "audit", lambda _progress: audited_evidence(imported), self._take, self._fail
         )
 
     def _take(self, found: tuple[Audit, tuple[object, object]]) -> None:

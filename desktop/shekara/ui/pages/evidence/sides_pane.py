@@ -28,8 +28,10 @@ from shekara.ui.widgets.figure_table import FigureTable
 from shekara.ui.widgets.number_field import NumberField
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from shekara.analysis.results.both_sides import IndicatorRow, Known
-    from shekara.domain.evidence import Observation, TradeFlow
+    from shekara.domain.evidence import Observation, Source, TradeFlow
     from shekara.domain.figures import FigureBook
     from shekara.text import Text
     from shekara.ui.pages.evidence.changes import EvidenceChanges
@@ -83,7 +85,7 @@ class SidesPane(QWidget):
         self.withdraw.clicked.connect(self._withdraw)
         self.reason.returnPressed.connect(self._correct)
 
-    def show_review(self, review: Review) -> None:
+    def show_review(self, review: Review, sources: Mapping[str, Source]) -> None:
         """Show the regions of the chosen pair with what counts now."""
         self._rows = {row.key: row for row in review.rows}
         self._book = review.figures
@@ -92,7 +94,7 @@ class SidesPane(QWidget):
             self._names = names
             self._replace_table()
         units = {code: unit.heading for code, unit in UNITS.items()}
-        marks, sources = source_marks(review.rows), self._workspace.evidence.sources
+        marks = source_marks(review.rows)
         self.table.show_rows(side_rows(review.rows, units, marks), review.figures)
         named = (f"[{mark}] {self._texts(sources[key].label)}" for key, mark in marks.items())
         self.sources.setText("   ".join(named))
