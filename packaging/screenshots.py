@@ -78,8 +78,8 @@ def parts(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield "start", window
     window.filing.new("alatau")
     for step in STEPS[1:]:
-        window.panes.show_step(step.key)
-        yield step.key, window
+        for tab in tabs_of(window.panes.show_step(step.key)):
+            yield step.key + tab, window
     window.panes.show_step("swot")
     window.workspace.explain(window.workspace.evaluation.swot.position.x.id)
     yield "why", window
@@ -93,6 +93,18 @@ def parts(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
         menu.close()
     yield from dialogs(window)
     yield from importing(window)
+
+
+def tabs_of(page: QWidget) -> Iterator[str]:
+    """Turn to every tab of a page in turn, and give what tells the pictures apart."""
+    from PySide6.QtWidgets import QTabWidget  # noqa: TID251  (it pictures windows)
+
+    yield ""
+    for place, tabs in enumerate(page.findChildren(QTabWidget), start=1):
+        for number in range(1, tabs.count()) if tabs.isVisible() else ():
+            tabs.setCurrentIndex(number)
+            yield f"-{place}-{number + 1}"
+        tabs.setCurrentIndex(0)
 
 
 def dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:

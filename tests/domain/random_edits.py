@@ -14,6 +14,7 @@ from shekara.domain.swot import Direction, Quadrant
 from tests.domain.english import english
 from tests.domain.odd_values import ODD_NUMBERS, WORDS
 from tests.domain.random_hub_edits import any_hub_edit
+from tests.domain.random_imported_edits import any_imported_edit
 from tests.domain.random_review_edits import any_review_edit
 from tests.domain.random_siting_edits import any_siting_edit
 
@@ -36,7 +37,7 @@ def made(edit: Edit, assessment: Assessment) -> Assessment:
 def any_edit(random: Random, assessment: Assessment) -> Edit:
     """Pick an edit of any part."""
     picks = (weight_edit, outlook_edit, swot_edit, link_edit, passport_edit, any_hub_edit)
-    pick = random.choice((*picks, any_siting_edit, any_review_edit))
+    pick = random.choice((*picks, any_siting_edit, any_review_edit, any_imported_edit))
     return pick(random, assessment)
 
 

@@ -44,7 +44,7 @@ def composed(evaluation: Evaluation, code: str = "en") -> Brief:
     """The brief of an evaluation, as a tree of values."""
     return compose(
         evaluation,
-        evidence(),
+        evaluation.evidence,
         map_units(),
         code,
         made_on=evaluation.assessment.passport.date,

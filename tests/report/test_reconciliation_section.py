@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from shekara.domain.assessment import Assessment
-from shekara.domain.edits import passport, review
+from shekara.domain.edits import imported, passport, review
 from shekara.domain.templates import from_template
 from shekara.reference.evidence import evidence
-from shekara.report.content import FigureTable, Section
+from shekara.report.content import Bullets, FigureTable, Section, SourceEntry
 from shekara.report.desk import Desk
 from shekara.report.sections.reconciliation import reconciliation_section
 from shekara.report.shown import Sentence
 from shekara.translation import language
 from shekara.usecases.evaluation import evaluate
+from tests.analysis.results.importing import series, table
+from tests.report.conftest import composed
 
 Walk = Callable[[object], Iterator[object]]
 START = from_template("alatau", date="2026-11-21", language="en")
@@ -71,3 +73,25 @@ def test_answers_about_base_years_are_told_with_where_the_projection_starts(walk
     assert "602.6 million USD were judged ordinary trade." in said
     assert "nobody has said yet whether 1,147.2 million USD held re-export." in said
     assert "The projection starts from exports of 1,300.0 million USD" in said
+
+
+def test_imported_tables_are_named_with_their_sources_and_whether_they_count_first() -> None:
+    unemployed = series("KZ-31", "unemployment_rate", "pct", {2024: 4.8, 2025: 4.7})
+    several = tuple(f"Source {number}" for number in range(1, 15))
+    edited = imported.add_table(START, table(unemployed))
+    edited = imported.add_table(edited, table(unemployed, sources=several, replaces=True))
+    bullets = next(block for block in section(edited).blocks if isinstance(block, Bullets))
+    said = [language("en").text(item.text) for item in bullets.items]
+    assert said[0] == (
+        "“own.csv”: 2 imported figures from Akimat of Zhambyl, letter. "
+        "They count where no other figure is known."
+    )
+    assert "Source 12 and 2 further sources. They count in place of other figures" in said[1]
+
+
+def test_a_brief_cites_the_source_of_an_imported_figure(walk: Walk) -> None:
+    exports = series("KZ", "trade.export.KG", "musd", {2026: 2000.0})
+    evaluation = evaluate(imported.add_table(START, table(exports)))
+    named = [each for each in walk(composed(evaluation)) if isinstance(each, SourceEntry)]
+    cited = {each.source.id for each in named if each.source is not None}
+    assert "imported.1.1" in cited

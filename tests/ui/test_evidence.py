@@ -115,6 +115,18 @@ def test_a_repair_is_accepted_and_taken_back_by_undo(page: EvidencePage) -> None
     assert "open" in card.state.text()
 
 
+def test_a_repair_is_accepted_with_all_that_goes_with_it(page: EvidencePage) -> None:
+    page.findings.go_to("identity.p4_table1_trade.RU-border-regions-(12)-KZ-turnover.2016")
+    row = page.findings.card.rows[0]
+    assert row.take_whole.isVisible()
+    assert row.take_whole.text() == "Accept all 3"
+    row.take_whole.click()
+    corrected = {each.of[-4:]: each.value for each in review(page).corrections}
+    assert corrected == {"2016": 3720.3, "2017": 4656.3, "2018": 2885.6}
+    undo(page)
+    assert review(page) == EvidenceReview()
+
+
 def test_a_finding_is_corrected_with_a_value_and_a_reason(page: EvidencePage) -> None:
     page.findings.go_to(MIRROR)
     card, said = page.findings.card, told(page)

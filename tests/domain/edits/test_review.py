@@ -158,3 +158,19 @@ def test_a_full_list_takes_no_more() -> None:
     )
     assert "full with 2000" in refusal(lambda: review.accept(full, FINDING)).replace(",", "")
     assert review.reject(full, "f1", "x").review.judgement("f1") is not None
+
+
+def test_a_repair_is_taken_with_the_changes_that_go_with_it() -> None:
+    taken = review.accept(
+        START,
+        "a",
+        "observed.trade.KG.export.2021",
+        700,
+        further=(("observed.trade.KG.import.2021", 300), ("printed.p/x/2021", 5)),
+    )
+    assert [(each.of, each.value, each.finding) for each in taken.review.corrections] == [
+        ("observed.trade.KG.export.2021", 700, "a"),
+        ("observed.trade.KG.import.2021", 300, "a"),
+        ("printed.p/x/2021", 5, "a"),
+    ]
+    assert review.reopen(taken, "a").review == START.review

@@ -9,7 +9,7 @@ from shekara.domain.review import Growth, Verdict
 from shekara.domain.wording import text_of
 from shekara.report.content import Bullets, Column, Paragraph, Row, Section
 from shekara.report.shown import Sentence
-from shekara.text import QT_TRANSLATE_NOOP, plural, verbatim
+from shekara.text import QT_TRANSLATE_NOOP, Listed, plural, verbatim
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from shekara.analysis.results.base_years import BaseYearQuestion
     from shekara.analysis.results.corrections import CorrectedNumber
     from shekara.analysis.results.evaluation import Evaluation
+    from shekara.domain.imported import ImportedTable
     from shekara.report.content import Block
     from shekara.report.desk import Desk
     from shekara.text import Text
@@ -45,15 +46,21 @@ _STARTS = QT_TRANSLATE_NOOP(
     "brief", "The projection starts from exports of {exports} and imports of {imports}."
 )
 _CORRECTIONS = QT_TRANSLATE_NOOP("brief", "Numbers that are corrected")
+_IMPORTED = QT_TRANSLATE_NOOP("brief", "“{file}”: {figures} from {sources}. {counting}")
+_IN_PLACE = QT_TRANSLATE_NOOP(
+    "brief", "They count in place of other figures for the same thing, which stay known."
+)
+_BESIDE_OTHERS = QT_TRANSLATE_NOOP("brief", "They count where no other figure is known.")
 
 
 def reconciliation_section(desk: Desk, evaluation: Evaluation) -> Section:
-    """Give the corrections, how findings were judged, and the answers about base years."""
+    """Give what was imported and corrected, how findings were judged, and base years."""
     return Section(
         _TITLE,
         "reconciliation",
         (
             Paragraph(tuple(_said(evaluation))),
+            *_imported(evaluation),
             *_table(desk, evaluation.corrections),
             *_base_years(desk, evaluation),
         ),
@@ -71,6 +78,31 @@ def _said(evaluation: Evaluation) -> Iterator[Sentence]:
     judged = Counter(each.verdict for each in evaluation.assessment.review.judgements)
     if judged:
         yield Sentence(_JUDGED.having(**{verdict.value: judged[verdict] for verdict in Verdict}))
+
+
+def _imported(evaluation: Evaluation) -> tuple[Block, ...]:
+    """Give each imported table with its sources and whether its figures count first."""
+    tables = evaluation.assessment.imported.tables
+    return (Bullets(tuple(Sentence(_table_said(each)) for each in tables)),) if tables else ()
+
+
+def _table_said(table: ImportedTable) -> Text:
+    return _IMPORTED.having(
+        file=verbatim(table.file),
+        figures=plural("brief", "%n imported figures", "", table.figures),
+        sources=Listed(tuple(_sources(table.sources))),
+        counting=_IN_PLACE if table.replaces else _BESIDE_OTHERS,
+    )
+
+
+def _sources(citations: tuple[str, ...]) -> Iterator[Text]:
+    yield from (verbatim(citation) for citation in citations[:_MOST_NAMED])
+    if len(citations) > _MOST_NAMED:
+        yield plural("brief", "%n further sources", "", len(citations) - _MOST_NAMED)
+
+
+_MOST_NAMED = 12
+"""Of more sources of one table the others are counted; the annex lists all that are cited."""
 
 
 def _table(desk: Desk, corrections: tuple[CorrectedNumber, ...]) -> tuple[Block, ...]:

@@ -24,6 +24,7 @@ DIGITS = 15
 """How many digits of a number every spreadsheet keeps."""
 
 _SPACES = " \t\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}\N{FIGURE SPACE}'’"
+_SIGNS = "-+\N{MINUS SIGN}\N{EN DASH}"
 _NOT_KNOWN = re.compile(
     r"|[-\N{HYPHEN}-\N{HORIZONTAL BAR}\N{MINUS SIGN}…*x\u0445:]|\.{2,3}|[-\N{EN DASH}]{2,3}"
     r"|n/?a|n\.a\.|nan|null|none|#n/a|no data"
@@ -32,8 +33,7 @@ _NOT_KNOWN = re.compile(
 )
 _FOOTNOTE = re.compile(r"(?<=[0-9])\s*(?:[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]+⁾?|\s[0-9*]{1,2}\))\Z")
 _NUMBER = re.compile(
-    rf"(?P<sign>[-+\N{{MINUS SIGN}}\N{{EN DASH}}]?)"
-    rf"(?P<body>[0-9.,{_SPACES}]*[0-9][.,]?)(?P<power>[eE][-+]?[0-9]{{1,3}})?"
+    rf"(?P<sign>[{_SIGNS}]?)(?P<body>[0-9.,{_SPACES}]*[0-9][.,]?)(?P<power>[eE][-+]?[0-9]{{1,3}})?"
 )
 _YEAR = re.compile(
     r"(?P<year>[0-9]{4})(?:[.,]0{1,6})?\s?"

@@ -47,7 +47,9 @@ def assemble(
             series=(), sources=(), taken=0, refused=(), refused_rows=0, unknown=(), lacking=lacking
         )
     progress(0)
-    return _Assembly(grid, layout, vocabulary, progress).assembled()
+    found = _Assembly(grid, layout, vocabulary, progress).assembled()
+    progress(100)
+    return found
 
 
 def lacking_roles(layout: Layout) -> tuple[Role, ...]:
@@ -77,7 +79,9 @@ class _Assembly:
         self._refusals = Refusals(grid)
         self._entries: Entries = entries(grid, layout, lambda: progress(10))
         progress(30)
-        self._rows, self._row_of_entry = np.unique(self._entries.rows, return_inverse=True)
+        self._rows: NDArray[np.intp] = np.unique(self._entries.rows)
+        self._row_of_entry = np.searchsorted(self._rows, self._entries.rows)
+        self._cells: list[tuple[Cell, ...]] = [grid.rows[int(row)] for row in self._rows]
         roles = _WORDS if layout.year_columns else (*_WORDS, Role.YEAR)
         self._keyed = {role: self._keyed_of(role) for role in roles}
         self._kept = np.ones(len(self._rows), dtype=bool)
@@ -110,8 +114,7 @@ class _Assembly:
         )
 
     def _keyed_of(self, role: Role) -> Keyed:
-        rows = [self._grid.rows[row] for row in self._rows.tolist()]
-        found = keyed(role, rows, self._layout, self._vocabulary)
+        found = keyed(role, self._cells, self._layout, self._vocabulary)
         self._progress(40)
         return found
 
@@ -121,9 +124,7 @@ class _Assembly:
             return
         used = [column for _, column in self._layout.columns]
         width = max(len(self._headings()), 1 + max((*used, *self._layout.year_columns)))
-        lengths = np.array(
-            [len(self._grid.rows[row]) for row in self._rows.tolist()], dtype=np.intp
-        )
+        lengths = np.array([len(row) for row in self._cells], dtype=np.intp)
         self._refuse_rows(
             lengths > width, lambda row: _RAGGED.having(cells=int(lengths[row]), headings=width)
         )
@@ -143,9 +144,9 @@ class _Assembly:
         found: list[str | Text] = []
         standing = (self._keyed[role].standing().tolist() for role in _WORDS[:3])
         for key, kept in zip(zip(*standing, strict=True), self._kept.tolist(), strict=True):
-            if key not in judged:
-                judged[key] = self._judged(*key) if kept else ""
-            found.append(judged[key])
+            if kept and key not in judged:
+                judged[key] = self._judged(*key)
+            found.append(judged[key] if kept else "")
         refused = np.array([isinstance(each, Text) for each in found], dtype=bool)
         self._refuse_rows(refused, lambda row: self._told(found[row], row))
         return [each if isinstance(each, str) else "" for each in found]
@@ -155,15 +156,16 @@ class _Assembly:
         held = self._vocabulary.units.get((place, indicator))
         if held is None:
             return _NOT_HELD
-        if unit in (OWN_UNIT, held):
+        if unit == OWN_UNIT:
             return held
         return unit if power_between(unit, held, self._vocabulary.scales) is not None else _NO_UNIT
 
     def _told(self, reason: str | Text, row: int) -> Text:
         """Give a reason with the words of the row."""
         place, indicator, unit = (self._keyed[role].words(row) for role in _WORDS[:3])
-        text = reason if isinstance(reason, Text) else _NOT_HELD
-        return text.having(place=place, indicator=indicator, unit=unit)
+        if reason == _NO_UNIT:
+            return _NO_UNIT.having(place=place, indicator=indicator, unit=unit)
+        return _NOT_HELD.having(place=place, indicator=indicator)
 
     def _taken(self, units: list[str]) -> Taken:
         """Give the entries that are taken as far as each can be judged alone."""

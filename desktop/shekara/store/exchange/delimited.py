@@ -102,13 +102,12 @@ def _encoding(data: bytes) -> str:
 def _require_words(path: Path, data: bytes, encoding: str) -> None:
     """Raise where a byte belongs to no letter, or to the one that no text holds."""
     try:
-        at = data.decode(_codec(encoding)).find("\0")
+        words = data.decode(encoding)
     except UnicodeDecodeError as error:
-        before = data[: error.start].decode(_codec(encoding), "ignore")
-    else:
-        if at < 0:
-            return
-        before = data.decode(_codec(encoding))[:at]
+        words = data[: error.start].decode(encoding, "ignore") + "\0"
+    before, nothing, _ = words.partition("\0")
+    if not nothing:
+        return
     line = 1 + before.replace("\r\n", "\n").replace("\r", "\n").count("\n")
     raise refusal(path, _NO_WORDS.having(line=line, encoding=verbatim(encoding)))
 
@@ -143,7 +142,8 @@ def _consistency(sample: str, delimiter: str) -> tuple[float, int]:
 def _records(path: Path, lines: Iterable[str], delimiter: str) -> Iterator[tuple[Cell, ...]]:
     """Give the rows one by one; raises where a quotation mark swallows those that follow."""
     reader = csv.reader(chain(lines, (_END,)), delimiter=delimiter)
-    begun, held = 0, None
+    begun = before = 0
+    held: tuple[Cell, ...] | None = None
     while (record := _next(path, reader, begun)) is not None:
         if held is not None:
             yield held

@@ -22,6 +22,7 @@ from shekara.text import QT_TRANSLATE_NOOP, Text, verbatim
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+    from zlib import _Decompress as _Inflater  # pyright: ignore[reportPrivateUsage]  (no other)
 
 MEGABYTE = 2**20
 MOST_TEXT = 25 * MEGABYTE
@@ -145,15 +146,11 @@ def _chunks(path: Path, entry: zipfile.ZipInfo, data: bytes) -> Iterator[bytes]:
         raise refusal(path, BROKEN)
 
 
-def _pieces(stream: zlib._Decompress, raw: bytes | memoryview) -> Iterator[bytes]:
+def _pieces(stream: _Inflater, raw: bytes | memoryview) -> Iterator[bytes]:
     """Give what some bytes inflate to, never much at once."""
-    while not stream.eof:
-        piece = stream.decompress(raw, CHUNK)
+    while piece := stream.decompress(raw, CHUNK):
+        yield piece
         raw = stream.unconsumed_tail
-        if piece:
-            yield piece
-        elif not raw:
-            return
 
 
 EMPTY = QT_TRANSLATE_NOOP(

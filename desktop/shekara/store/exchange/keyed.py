@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 import msgspec
 import numpy as np
@@ -15,7 +15,7 @@ from shekara.store.strict import shown
 from shekara.text import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -41,12 +41,12 @@ class Keyed:
         """Number the distinct cells, and find the meaning of each."""
         import pandas as pd
 
-        plain = np.empty(len(cells), dtype=object)
+        plain: NDArray[np.object_] = np.empty(len(cells), dtype=object)
         plain[:] = [cell if isinstance(cell, Flaw) else words_of(cell) for cell in cells]
         codes, distinct = pd.factorize(plain)
         self.codes: NDArray[np.intp] = np.asarray(codes, dtype=np.intp)
-        self.cells: list[str | Flaw] = list(distinct)
-        self.meanings = [meaning(cell) for cell in self.cells]
+        self.cells = cast("list[str | Flaw]", distinct.tolist())
+        self.meanings: list[Meaning] = [meaning(cell) for cell in self.cells]
 
     def refused(self) -> NDArray[np.bool_]:
         """Tell for each row whether there is a reason to refuse it."""
@@ -58,12 +58,13 @@ class Keyed:
 
     def reason(self, row: int) -> Text:
         """Give why a row is refused, or what stands there."""
-        meaning = self.meanings[self.codes[row]]
+        meaning = self.meanings[int(self.codes[row])]
         return meaning if isinstance(meaning, Text) else self.words(row)
 
     def words(self, row: int) -> Text:
-        """Give the words of a row, as they may be shown."""
-        return shown(words_of(self.cells[self.codes[row]]))
+        """Give what stands in a row, or what it was taken for where nothing does."""
+        code = int(self.codes[row])
+        return shown(words_of(self.cells[code]) or str(self.meanings[code]))
 
     def standing(self) -> NDArray[np.object_]:
         """Give the meaning for each row."""
@@ -75,7 +76,8 @@ class Keyed:
         """Give the words that stand for nothing known, and in how many of the rows counted."""
         rows = np.bincount(self.codes[counted], minlength=len(self.cells)).tolist()
         found: dict[str, Unknown] = {}
-        for cell, meaning, number in zip(self.cells, self.meanings, rows, strict=True):
+        for at, number in enumerate(rows):
+            cell, meaning = self.cells[at], self.meanings[at]
             if number and isinstance(meaning, Text) and meaning.source == _UNKNOWN[role].source:
                 words = shown(words_of(cell)).source
                 fold = folded(words_of(cell))
@@ -97,8 +99,8 @@ def keyed(
         return Keyed([row[at] if 0 <= at < len(row) else None for row in rows], meaning)
     if role == Role.UNIT:
         constant = constant or OWN_UNIT
-    meaning = {Role.YEAR: year, Role.SOURCE: _source}.get(role, lambda _: constant)
-    return Keyed([constant] * len(rows), meaning)
+    fixed: Mapping[Role, Meaning] = {Role.YEAR: year(constant), Role.SOURCE: _source(constant)}
+    return Keyed([constant] * len(rows), lambda _: fixed.get(role, constant))
 
 
 def _meaning(role: Role, layout: Layout, vocabulary: Vocabulary) -> Callable[[Cell], Meaning]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from shekara.store.exchange.grid import Flaw, FlawKind, words_of
 
@@ -10,7 +10,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from shekara.store.exchange.grid import Cell
-    from shekara.store.exchange.survey import Area
+
+
+class Area(NamedTuple):
+    """A rectangle of cells, counted from 1, both ends within."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
 
 
 def within(areas: Iterable[Area], rows: int, columns: int) -> list[Area]:
@@ -32,7 +40,9 @@ def filled(rows: Iterable[list[Cell]], areas: Iterable[Area]) -> Iterator[list[C
     """Give rows, each as wide as the areas need, with what merged cells hold in all of them."""
     waiting = list(areas)[::-1]
     open_areas: list[tuple[Area, Cell]] = []
+    width = max((area.right for area in waiting), default=0)
     for number, row in enumerate(rows, 1):
+        row.extend([None] * (width - len(row)))
         open_areas = [each for each in open_areas if each[0].bottom >= number]
         for area, held in open_areas:
             row[area.left - 1 : area.right] = [held] * (area.right - area.left + 1)

@@ -52,6 +52,8 @@ class Refusals:
 
         `reason` gives the reason for one of them by its place in `rows`.
         """
+        if not len(rows):
+            return
         of_all = np.full_like(rows, -1) if columns is None else columns
         self._batches.append(_Batch(rows, of_all, reason))
 

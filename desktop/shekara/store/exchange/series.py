@@ -35,9 +35,18 @@ class Taken(NamedTuple):
     sources: NDArray[np.object_]
     units: NDArray[np.object_]
 
-    def at(self, chosen: NDArray[np.intp] | NDArray[np.bool_]) -> Taken:
+    def at(self, kept: NDArray[np.bool_]) -> Taken:
         """Give some of the entries."""
-        return Taken(*(part[chosen] for part in self))
+        return Taken(
+            rows=self.rows[kept],
+            columns=self.columns[kept],
+            years=self.years[kept],
+            values=self.values[kept],
+            places=self.places[kept],
+            indicators=self.indicators[kept],
+            sources=self.sources[kept],
+            units=self.units[kept],
+        )
 
 
 def objects(items: Sequence[object]) -> NDArray[np.object_]:
@@ -112,10 +121,8 @@ def _converted(
 
 def _refused(taken: Taken, numbers: NDArray[np.intp]) -> dict[int, Text]:
     """Give what is told twice, and what its unit makes too large or too small, with reasons."""
-    told = {
-        place: _OUT_OF_RANGE
-        for place in np.flatnonzero(~((taken.values > 0) & (taken.values <= LARGEST))).tolist()
-    }
+    fitting = (taken.values > 0) & (taken.values <= LARGEST)
+    told = dict.fromkeys(np.flatnonzero(~fitting).tolist(), _OUT_OF_RANGE)
     same: dict[int, list[int]] = {}
     figures = _numbered(numbers, taken.years)
     several = np.bincount(figures)[figures] > 1
@@ -146,17 +153,18 @@ def _built(
     number_of = {source: number for number, source in enumerate(sources)}
     order = np.lexsort((taken.years, numbers))
     ends = np.flatnonzero(np.diff(numbers[order])) + 1
-    return tuple(
-        ImportedSeries(
-            place=taken.places[part[0]],
-            indicator=taken.indicators[part[0]],
-            unit=taken.units[part[0]],
-            source=number_of[taken.sources[part[0]]],
-            years=tuple(taken.years[part].tolist()),
-            values=tuple(taken.values[part].tolist()),
-        )
-        for part in np.split(order, ends)
-        if len(part)
+    return tuple(_series(taken, part, number_of) for part in np.split(order, ends) if len(part))
+
+
+def _series(taken: Taken, part: NDArray[np.intp], number_of: Mapping[str, int]) -> ImportedSeries:
+    first = int(part[0])
+    return ImportedSeries(
+        place=taken.places.item(first),
+        indicator=taken.indicators.item(first),
+        unit=taken.units.item(first),
+        source=number_of[taken.sources.item(first)],
+        years=tuple(taken.years[part].tolist()),
+        values=tuple(taken.values[part].tolist()),
     )
 
 

@@ -42,7 +42,7 @@ def template_xlsx(
 
 
 def template_csv(headings: Sequence[str], delimiter: str = ";") -> bytes:
-    """Give a text file with a row of headings, in UTF-8 with the mark that spreadsheets look for."""
+    """Give a text file with a row of headings, in UTF-8 with its mark for spreadsheets."""
     file = io.StringIO(newline="")
     csv.writer(file, delimiter=delimiter).writerow([guarded(heading) for heading in headings])
     return codecs.BOM_UTF8 + file.getvalue().encode()

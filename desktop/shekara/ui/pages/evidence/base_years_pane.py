@@ -143,6 +143,7 @@ class QuestionRow(QFrame):
             grid.addWidget(widget, 1, column)
         grid.setColumnStretch(3, 1)
         answers = QHBoxLayout()
+        answers.setSpacing(SPACE["small"])
         answers.addStretch(1)
         for button in (self.held, self.ordinary, self.forget):
             answers.addWidget(button)
