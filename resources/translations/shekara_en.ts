@@ -14,6 +14,20 @@
 <context>
     <name>brief</name>
     <message numerus="yes">
+        <source>%n further sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported figures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more things are missing: see “What is missing or doubtful”.</source>
         <translation>
             <numerusform>%n more thing is missing: see “What is missing or doubtful”.</numerusform>
@@ -156,17 +170,17 @@
 <context>
     <name>decision</name>
     <message numerus="yes">
-        <source>Not assessable: %n inputs are missing, among them: {drivers}.</source>
+        <source>Not assessable, for %n inputs are missing, among them: {drivers}.</source>
         <translation>
-            <numerusform>Not assessable: %n input is missing, namely: {drivers}.</numerusform>
-            <numerusform>Not assessable: %n inputs are missing, among them: {drivers}.</numerusform>
+            <numerusform>Not assessable, for %n input is missing, among them: {drivers}.</numerusform>
+            <numerusform>Not assessable, for %n inputs are missing, among them: {drivers}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not assessable: %n inputs are missing: {drivers}.</source>
+        <source>Not assessable, for %n inputs are missing: {drivers}.</source>
         <translation>
-            <numerusform>Not assessable: %n input is missing: {drivers}.</numerusform>
-            <numerusform>Not assessable: %n inputs are missing: {drivers}.</numerusform>
+            <numerusform>Not assessable, for %n input is missing: {drivers}.</numerusform>
+            <numerusform>Not assessable, for %n inputs are missing: {drivers}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

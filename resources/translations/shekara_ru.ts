@@ -668,6 +668,22 @@ Do you want to replace it?</source>
         <translation>% траекторий</translation>
     </message>
     <message numerus="yes">
+        <source>%n further sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported figures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more things are missing: see “What is missing or doubtful”.</source>
         <translation>
             <numerusform>Не хватает ещё %n пункта: см. раздел «Чего не хватает и что сомнительно».</numerusform>
@@ -1208,6 +1224,10 @@ Do you want to replace it?</source>
         <translation>Наименьшее покрытие обслуживания долга</translation>
     </message>
     <message>
+        <source>Map of the sites, numbered as in the tables, with the border, its zone and the crossings near them; the table of distances says how far each site lies from them.</source>
+        <translation>Карта площадок с номерами, как в таблицах, с границей, её зоной и ближайшими пунктами пропуска; расстояния каждой площадки до них приведены в таблице.</translation>
+    </message>
+    <message>
         <source>Map of the two regions and their neighbours with the administrative centres and the crossings whose place is known; the table of crossings lists all of them.</source>
         <translation>Карта двух регионов и их соседей с административными центрами и пунктами пропуска, положение которых известно; все пункты пропуска — в таблице.</translation>
     </message>
@@ -1732,6 +1752,10 @@ Do you want to replace it?</source>
         <translation>Полужирным выделен год, в котором среднее по сценариям достигает цели.</translation>
     </message>
     <message>
+        <source>The sites and the border zone, {zone} wide on both sides. Positions are indicative.</source>
+        <translation>Площадки и приграничная зона, {zone} по обе стороны. Положение ориентировочное.</translation>
+    </message>
+    <message>
         <source>The strategic position</source>
         <translation>Стратегическая позиция</translation>
     </message>
@@ -1762,6 +1786,14 @@ Do you want to replace it?</source>
     <message>
         <source>These are figures of the two countries: trade between the two regions is not published by year. Part of it passes through the pair, and nobody has published how much.</source>
         <translation>Это показатели двух стран: годовые данные о торговле между двумя регионами не публикуются. Часть торговли стран проходит через эту пару, но её объём нигде не опубликован.</translation>
+    </message>
+    <message>
+        <source>They count in place of other figures for the same thing, which stay known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They count where no other figure is known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This assessment beside them, likely values</source>
@@ -1992,6 +2024,14 @@ Do you want to replace it?</source>
         <translation>двусторонний</translation>
     </message>
     <message>
+        <source>border zone</source>
+        <translation>приграничная зона</translation>
+    </message>
+    <message>
+        <source>chosen site</source>
+        <translation>выбранная площадка</translation>
+    </message>
+    <message>
         <source>cross-border trade</source>
         <translation>приграничная торговля</translation>
     </message>
@@ -2084,6 +2124,10 @@ Do you want to replace it?</source>
         <translation>доля, %</translation>
     </message>
     <message>
+        <source>site</source>
+        <translation>площадка</translation>
+    </message>
+    <message>
         <source>trade hub</source>
         <translation>торговый хаб</translation>
     </message>
@@ -2168,6 +2212,10 @@ Do you want to replace it?</source>
         <translation>{name}, {year}</translation>
     </message>
     <message>
+        <source>{number}. {site}</source>
+        <translation>{number}. {site}</translation>
+    </message>
+    <message>
         <source>{one} is at least as good as {other} at every level of chance.</source>
         <translation>При любом уровне вероятности {one} — не хуже, чем {other}.</translation>
     </message>
@@ -2214,6 +2262,10 @@ Do you want to replace it?</source>
     <message>
         <source>{what}, {state}: {reason}</source>
         <translation>{what}, {state}: {reason}</translation>
+    </message>
+    <message>
+        <source>“{file}”: {figures} from {sources}. {counting}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2774,6 +2826,18 @@ Do you want to replace it?</source>
     <message>
         <source>Transport-logistics complex</source>
         <translation>Транспортно-логистический комплекс</translation>
+    </message>
+    <message>
+        <source>industrial trade-logistics complex</source>
+        <translation>индустриальный торгово-логистический комплекс</translation>
+    </message>
+    <message>
+        <source>trade-logistics complex</source>
+        <translation>торгово-логистический комплекс</translation>
+    </message>
+    <message>
+        <source>transport-logistics complex</source>
+        <translation>транспортно-логистический комплекс</translation>
     </message>
 </context>
 <context>
@@ -6358,8 +6422,8 @@ Do you want to replace it?</source>
         <translation>Все правила решения ({rules}) выбирают одно: {option}.</translation>
     </message>
     <message>
-        <source>As good, as far as can be told: {others}. The cheaper of the two best: {cheaper}.</source>
-        <translation>Не хуже, насколько можно судить: {others}. Дешевле из двух лучших: {cheaper}.</translation>
+        <source>As good as it, as far as can be told: {others}. The cheaper of the two best: {cheaper}.</source>
+        <translation>Насколько можно судить, не хуже: {others}. Дешевле из двух лучших: {cheaper}.</translation>
     </message>
     <message>
         <source>At an optimism of {at} Hurwicz’s rule turns: {below} → {above}.</source>
@@ -6371,27 +6435,27 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Build on conditions</source>
-        <translation>Строить при условиях</translation>
+        <translation>Строить при соблюдении условий</translation>
     </message>
     <message>
         <source>Decision rules that choose it: only {count} of {rules}.</source>
-        <translation>Правил решения, которые выбирают этот вариант: только {count} из {rules}.</translation>
+        <translation>Число правил решения, выбирающих этот вариант: только {count} из {rules}.</translation>
     </message>
     <message>
         <source>Do not build</source>
         <translation>Не строить</translation>
     </message>
     <message>
-        <source>Do not build: no hub is as good as the best concept, and wins ties. It is the best of {options} options in {best} (±{half_width}) of simulated futures. The best concept would be: {hub}. It is better than not building in {better}; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
-        <translation>Не строить: отказ от хаба не хуже лучшей концепции, а при равенстве предпочтителен он. Он лучший (всего вариантов: {options}) в {best} (±{half_width}) смоделированных вариантов будущего. Лучшей концепцией была бы: {hub}. Она лучше отказа от строительства в {better}; на допущениях без источника держится {unsourced} разброса её эффекта.</translation>
+        <source>Do not build: building nothing is as good as the best concept, and wins ties. It is the best of {options} options in {best} (±{half_width}) of simulated futures. The best concept would be: {hub}. It is better than not building in {better}; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
+        <translation>Не строить: отказ от строительства не хуже лучшей концепции, а при равенстве предпочтителен он. Это лучшее из {options} решений в {best} (±{half_width}) смоделированных вариантов будущего. Лучшей концепцией был бы {hub}. Он лучше отказа от строительства в {better}; на допущениях без источника основано {unsourced} разброса его эффекта.</translation>
     </message>
     <message>
-        <source>Do not build: no hub is the best of {options} options in {best} (±{half_width}) of simulated futures. The best concept would be: {hub}. It is better than not building in {better}; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
-        <translation>Не строить: отказ от хаба — лучший вариант (всего вариантов: {options}) в {best} (±{half_width}) смоделированных вариантов будущего. Лучшей концепцией была бы: {hub}. Она лучше отказа от строительства в {better}; на допущениях без источника держится {unsourced} разброса её эффекта.</translation>
+        <source>Do not build: building nothing is the best of {options} options in {best} (±{half_width}) of simulated futures. The best concept would be: {hub}. It is better than not building in {better}; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
+        <translation>Не строить: отказ от строительства — лучшее из {options} решений в {best} (±{half_width}) смоделированных вариантов будущего. Лучшей концепцией был бы {hub}. Он лучше отказа от строительства в {better}; на допущениях без источника основано {unsourced} разброса его эффекта.</translation>
     </message>
     <message>
-        <source>Do not build: none of the concepts considered may be recommended. The most valuable of them is: {hub}. It is better than not building in {better}; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
-        <translation>Не строить: ни одну из рассматриваемых концепций рекомендовать нельзя. Наибольший эффект у такой: {hub}. Она лучше отказа от строительства в {better} смоделированных вариантов будущего; на допущениях без источника держится {unsourced} разброса её эффекта.</translation>
+        <source>Do not build: none of the concepts considered may be recommended. The most valuable of them is: {hub}. It is better than not building in {better} of simulated futures; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
+        <translation>Не строить: ни одну из рассматриваемых концепций рекомендовать нельзя. Наибольший эффект дал бы {hub}. Он лучше отказа от строительства в {better} смоделированных вариантов будущего; на допущениях без источника основано {unsourced} разброса его эффекта.</translation>
     </message>
     <message>
         <source>Expected value</source>
@@ -6410,8 +6474,12 @@ Do you want to replace it?</source>
         <translation>Гурвиц: между худшим и лучшим по доле оптимизма</translation>
     </message>
     <message>
-        <source>It is worth {mean} on average, but better than not building in {better} of simulated futures only: {threshold} are asked for.</source>
-        <translation>В среднем эффект составляет {mean}, но лучше отказа от строительства лишь в {better} смоделированных вариантов будущего: требуется {threshold}.</translation>
+        <source>It is worth {mean} on average, but is better than not building in only {better} of simulated futures; at least {threshold} is asked for.</source>
+        <translation>В среднем эффект равен {mean}, но решение лучше отказа от строительства лишь в {better} смоделированных вариантов будущего; требуется не менее {threshold}.</translation>
+    </message>
+    <message>
+        <source>It must be checked whether the growth of the base years is re-export, which may not last.</source>
+        <translation>Нужно проверить, не объясняется ли рост базовых лет реэкспортом, который может прекратиться.</translation>
     </message>
     <message>
         <source>Kazakhstan loses: its part of the economic value is {amount} on average.</source>
@@ -6434,39 +6502,39 @@ Do you want to replace it?</source>
         <translation>Минимакс сожаления: наименьшая упущенная выгода</translation>
     </message>
     <message>
-        <source>More of the spread than half rests on assumptions without a source: {unsourced}.</source>
-        <translation>На допущениях без источника держится больше половины разброса: {unsourced}.</translation>
+        <source>More than half of the spread rests on assumptions without a source: {unsourced}.</source>
+        <translation>На допущениях без источника основано больше половины разброса: {unsourced}.</translation>
     </message>
     <message>
         <source>No recommendation</source>
         <translation>Рекомендации нет</translation>
     </message>
     <message>
-        <source>No recommendation. Leading: {hub}. It is the best of {options} options in {best} (±{half_width}) of simulated futures and better than not building in {better}; {unsourced} of the spread rests on unsourced assumptions. {find_out}</source>
-        <translation>Рекомендации нет. Впереди: {hub}. Это лучший вариант (всего вариантов: {options}) в {best} (±{half_width}) смоделированных вариантов будущего, и он лучше отказа от строительства в {better}; на допущениях без источника держится {unsourced} разброса. {find_out}</translation>
+        <source>No recommendation. Leading: {hub}. It is the best of {options} options in {best} (±{half_width}) of simulated futures and better than not building in {better}; {unsourced} of the spread rests on unsourced assumptions.</source>
+        <translation>Рекомендации нет. Впереди: {hub}. Это лучшее из {options} решений в {best} (±{half_width}) смоделированных вариантов будущего, и оно лучше отказа от строительства в {better}; на допущениях без источника основано {unsourced} разброса.</translation>
     </message>
     <message>
         <source>No recommendation: {draws} simulated futures are too few. Simulate at least {least}.</source>
-        <translation>Рекомендации нет: смоделированных вариантов будущего слишком мало — {draws}. Смоделируйте не менее {least}.</translation>
+        <translation>Рекомендации нет: {draws} смоделированных вариантов будущего слишком мало. Смоделируйте не менее {least}.</translation>
     </message>
     <message>
         <source>Not assessable</source>
         <translation>Оценка невозможна</translation>
     </message>
     <message numerus="yes">
-        <source>Not assessable: %n inputs are missing, among them: {drivers}.</source>
+        <source>Not assessable, for %n inputs are missing, among them: {drivers}.</source>
         <translation>
-            <numerusform>Оценка невозможна: не хватает %n исходного значения, среди них: {drivers}.</numerusform>
-            <numerusform>Оценка невозможна: не хватает %n исходных значений, среди них: {drivers}.</numerusform>
-            <numerusform>Оценка невозможна: не хватает %n исходных значений, среди них: {drivers}.</numerusform>
+            <numerusform>Оценка невозможна, так как не хватает %n исходного значения, среди них: {drivers}.</numerusform>
+            <numerusform>Оценка невозможна, так как не хватает %n исходных значений, среди них: {drivers}.</numerusform>
+            <numerusform>Оценка невозможна, так как не хватает %n исходных значений, среди них: {drivers}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not assessable: %n inputs are missing: {drivers}.</source>
+        <source>Not assessable, for %n inputs are missing: {drivers}.</source>
         <translation>
-            <numerusform>Оценка невозможна: не хватает %n исходного значения: {drivers}.</numerusform>
-            <numerusform>Оценка невозможна: не хватает %n исходных значений: {drivers}.</numerusform>
-            <numerusform>Оценка невозможна: не хватает %n исходных значений: {drivers}.</numerusform>
+            <numerusform>Оценка невозможна, так как не хватает %n исходного значения: {drivers}.</numerusform>
+            <numerusform>Оценка невозможна, так как не хватает %n исходных значений: {drivers}.</numerusform>
+            <numerusform>Оценка невозможна, так как не хватает %n исходных значений: {drivers}.</numerusform>
         </translation>
     </message>
     <message>
@@ -6506,20 +6574,16 @@ Do you want to replace it?</source>
         <translation>Доли дисперсии верны для независимых драйверов; здесь некоторые коррелированы и взяты так, как если бы корреляций не было.</translation>
     </message>
     <message>
-        <source>Somebody must look whether the growth of the base years is re-export, which may not last.</source>
-        <translation>Нужно проверить, не объясняется ли рост базовых лет реэкспортом, который может прекратиться.</translation>
-    </message>
-    <message>
         <source>Still reckoning</source>
         <translation>Расчёт идёт</translation>
     </message>
     <message>
-        <source>Still reckoning: after {draws} simulated futures no hub leads.</source>
-        <translation>Расчёт идёт: смоделировано вариантов будущего — {draws}, впереди отказ от хаба.</translation>
+        <source>Still reckoning; after {draws} simulated futures building nothing leads.</source>
+        <translation>Расчёт идёт; после {draws} смоделированных вариантов будущего впереди отказ от строительства.</translation>
     </message>
     <message>
-        <source>Still reckoning: after {draws} simulated futures this leads: {hub}.</source>
-        <translation>Расчёт идёт: смоделировано вариантов будущего — {draws}, впереди: {hub}.</translation>
+        <source>Still reckoning; after {draws} simulated futures this leads: {hub}.</source>
+        <translation>Расчёт идёт; после {draws} смоделированных вариантов будущего впереди {hub}.</translation>
     </message>
     <message>
         <source>The agreement of the two sides must come into force.</source>
@@ -6531,7 +6595,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The investor lacks {gap} on average: somebody must pay this gap.</source>
-        <translation>Инвестору в среднем не хватает: {gap}. Кто-то должен покрыть этот дефицит.</translation>
+        <translation>Инвестору в среднем не хватает {gap}: кто-то должен покрыть этот дефицит.</translation>
     </message>
     <message>
         <source>The neighbour loses: its part of the economic value is {amount} on average.</source>
@@ -6547,23 +6611,23 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The verdict would be “{verdict}” if “{driver}” were {at} or less (likely {likely}, range {low} to {high}): outside the stated range, {distance} times the way to the low end.</source>
-        <translation>Вывод был бы «{verdict}», если «{driver}» — {at} или меньше (вероятное {likely}, диапазон от {low} до {high}): вне указанного диапазона, путь до нижней границы × {distance}.</translation>
+        <translation>Вывод был бы «{verdict}», если бы показатель «{driver}» был не больше {at} (вероятное значение {likely}, диапазон от {low} до {high}): вне указанного диапазона, путь до нижней границы × {distance}.</translation>
     </message>
     <message>
         <source>The verdict would be “{verdict}” if “{driver}” were {at} or less (likely {likely}, range {low} to {high}): {distance} of the way to the low end.</source>
-        <translation>Вывод был бы «{verdict}», если «{driver}» — {at} или меньше (вероятное {likely}, диапазон от {low} до {high}): {distance} пути до нижней границы.</translation>
+        <translation>Вывод был бы «{verdict}», если бы показатель «{driver}» был не больше {at} (вероятное значение {likely}, диапазон от {low} до {high}): {distance} пути до нижней границы.</translation>
     </message>
     <message>
         <source>The verdict would be “{verdict}” if “{driver}” were {at} or more (likely {likely}, range {low} to {high}): outside the stated range, {distance} times the way to the high end.</source>
-        <translation>Вывод был бы «{verdict}», если «{driver}» — {at} или больше (вероятное {likely}, диапазон от {low} до {high}): вне указанного диапазона, путь до верхней границы × {distance}.</translation>
+        <translation>Вывод был бы «{verdict}», если бы показатель «{driver}» был не меньше {at} (вероятное значение {likely}, диапазон от {low} до {high}): вне указанного диапазона, путь до верхней границы × {distance}.</translation>
     </message>
     <message>
         <source>The verdict would be “{verdict}” if “{driver}” were {at} or more (likely {likely}, range {low} to {high}): {distance} of the way to the high end.</source>
-        <translation>Вывод был бы «{verdict}», если «{driver}» — {at} или больше (вероятное {likely}, диапазон от {low} до {high}): {distance} пути до верхней границы.</translation>
+        <translation>Вывод был бы «{verdict}», если бы показатель «{driver}» был не меньше {at} (вероятное значение {likely}, диапазон от {low} до {high}): {distance} пути до верхней границы.</translation>
     </message>
     <message>
         <source>Users of these goods would pay the hub more than they gain, and stay away: {goods}.</source>
-        <translation>Владельцы этих товаров платили бы хабу больше, чем выигрывают, и не пришли бы: {goods}.</translation>
+        <translation>За эти товары пользователи платили бы хабу больше, чем выигрывают, и не пришли бы: {goods}.</translation>
     </message>
     <message>
         <source>{concept} (no site chosen yet)</source>
@@ -6571,63 +6635,71 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{concept} at {site}</source>
-        <translation>{concept}, место: {site}</translation>
+        <translation>{concept} (место: {site})</translation>
     </message>
     <message numerus="yes">
         <source>{concept}: left out, for %n inputs are missing, among them: {drivers}.</source>
         <translation>
-            <numerusform>{concept}: исключено, так как не хватает %n исходного значения, среди них: {drivers}.</numerusform>
-            <numerusform>{concept}: исключено, так как не хватает %n исходных значений, среди них: {drivers}.</numerusform>
-            <numerusform>{concept}: исключено, так как не хватает %n исходных значений, среди них: {drivers}.</numerusform>
+            <numerusform>{concept}: исключён, так как не хватает %n исходного значения, среди них: {drivers}.</numerusform>
+            <numerusform>{concept}: исключён, так как не хватает %n исходных значений, среди них: {drivers}.</numerusform>
+            <numerusform>{concept}: исключён, так как не хватает %n исходных значений, среди них: {drivers}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{concept}: left out, for %n inputs are missing: {drivers}.</source>
         <translation>
-            <numerusform>{concept}: исключено, так как не хватает %n исходного значения: {drivers}.</numerusform>
-            <numerusform>{concept}: исключено, так как не хватает %n исходных значений: {drivers}.</numerusform>
-            <numerusform>{concept}: исключено, так как не хватает %n исходных значений: {drivers}.</numerusform>
+            <numerusform>{concept}: исключён, так как не хватает %n исходного значения: {drivers}.</numerusform>
+            <numerusform>{concept}: исключён, так как не хватает %n исходных значений: {drivers}.</numerusform>
+            <numerusform>{concept}: исключён, так как не хватает %n исходных значений: {drivers}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{concept}: left out, for building may take longer than the years looked at. Shorten it, or look further ahead.</source>
-        <translation>{concept}: исключено, так как строительство может занять больше лет, чем рассматривается. Сократите его срок или увеличьте горизонт.</translation>
+        <translation>{concept}: исключён, так как строительство может занять больше лет, чем рассматривается. Сократите его срок или увеличьте горизонт.</translation>
     </message>
     <message>
-        <source>{concept}: left out, for it takes {money} of public money, and {ceiling} is the ceiling.</source>
-        <translation>{concept}: исключено, так как требует бюджетных средств: {money}, а предел: {ceiling}.</translation>
+        <source>{concept}: left out, for it takes {money} of public money, and the ceiling is {ceiling}.</source>
+        <translation>{concept}: исключён, так как требует {money} бюджетных средств при пределе {ceiling}.</translation>
     </message>
     <message>
         <source>{concept}: left out, for the site does not meet a requirement.</source>
-        <translation>{concept}: исключено, так как место не отвечает одному из требований.</translation>
+        <translation>{concept}: исключён, так как место не отвечает одному из требований.</translation>
     </message>
     <message>
         <source>{option} would be better if scenario “{scenario}” had a weight of {at} or less (now {weight}): {distance} of the way to 0 %.</source>
-        <translation>Вариант «{option}» был бы лучше, если вес сценария «{scenario}» — {at} или меньше (сейчас {weight}): {distance} пути до 0&#xa0;%.</translation>
+        <translation>Вариант «{option}» был бы лучше, если бы вес сценария «{scenario}» был не больше {at} (сейчас {weight}): {distance} пути до 0&#xa0;%.</translation>
     </message>
     <message>
         <source>{option} would be better if scenario “{scenario}” had a weight of {at} or more (now {weight}): {distance} of the way to 100 %.</source>
-        <translation>Вариант «{option}» был бы лучше, если вес сценария «{scenario}» — {at} или больше (сейчас {weight}): {distance} пути до 100&#xa0;%.</translation>
+        <translation>Вариант «{option}» был бы лучше, если бы вес сценария «{scenario}» был не меньше {at} (сейчас {weight}): {distance} пути до 100&#xa0;%.</translation>
     </message>
     <message>
         <source>{option} would be better if “{driver}” were {at} or less (likely {likely}, range {low} to {high}): outside the stated range, {distance} times the way to the low end.</source>
-        <translation>Вариант «{option}» был бы лучше, если «{driver}» — {at} или меньше (вероятное {likely}, диапазон от {low} до {high}): вне указанного диапазона, путь до нижней границы × {distance}.</translation>
+        <translation>Вариант «{option}» был бы лучше, если бы показатель «{driver}» был не больше {at} (вероятное значение {likely}, диапазон от {low} до {high}): вне указанного диапазона, путь до нижней границы × {distance}.</translation>
     </message>
     <message>
         <source>{option} would be better if “{driver}” were {at} or less (likely {likely}, range {low} to {high}): {distance} of the way to the low end.</source>
-        <translation>Вариант «{option}» был бы лучше, если «{driver}» — {at} или меньше (вероятное {likely}, диапазон от {low} до {high}): {distance} пути до нижней границы.</translation>
+        <translation>Вариант «{option}» был бы лучше, если бы показатель «{driver}» был не больше {at} (вероятное значение {likely}, диапазон от {low} до {high}): {distance} пути до нижней границы.</translation>
     </message>
     <message>
         <source>{option} would be better if “{driver}” were {at} or more (likely {likely}, range {low} to {high}): outside the stated range, {distance} times the way to the high end.</source>
-        <translation>Вариант «{option}» был бы лучше, если «{driver}» — {at} или больше (вероятное {likely}, диапазон от {low} до {high}): вне указанного диапазона, путь до верхней границы × {distance}.</translation>
+        <translation>Вариант «{option}» был бы лучше, если бы показатель «{driver}» был не меньше {at} (вероятное значение {likely}, диапазон от {low} до {high}): вне указанного диапазона, путь до верхней границы × {distance}.</translation>
     </message>
     <message>
         <source>{option} would be better if “{driver}” were {at} or more (likely {likely}, range {low} to {high}): {distance} of the way to the high end.</source>
-        <translation>Вариант «{option}» был бы лучше, если «{driver}» — {at} или больше (вероятное {likely}, диапазон от {low} до {high}): {distance} пути до верхней границы.</translation>
+        <translation>Вариант «{option}» был бы лучше, если бы показатель «{driver}» был не меньше {at} (вероятное значение {likely}, диапазон от {low} до {high}): {distance} пути до верхней границы.</translation>
+    </message>
+    <message>
+        <source>{sentence} {find_out}</source>
+        <translation>{sentence} {find_out}</translation>
     </message>
     <message>
         <source>{verdict}: {hub}. It is the best of {options} options in {best} (±{half_width}) of simulated futures and better than not building in {better}; {unsourced} of the spread rests on unsourced assumptions.</source>
-        <translation>{verdict}: {hub}. Это лучший вариант (всего вариантов: {options}) в {best} (±{half_width}) смоделированных вариантов будущего, и он лучше отказа от строительства в {better}; на допущениях без источника держится {unsourced} разброса.</translation>
+        <translation>{verdict}: {hub}. Это лучшее из {options} решений в {best} (±{half_width}) смоделированных вариантов будущего, и оно лучше отказа от строительства в {better}; на допущениях без источника основано {unsourced} разброса.</translation>
+    </message>
+    <message>
+        <source>“{driver}”</source>
+        <translation>«{driver}»</translation>
     </message>
 </context>
 <context>
@@ -7028,6 +7100,10 @@ Do you want to replace it?</source>
         <translation>Суждение — целое число от 1 до 5, а введено {value}.</translation>
     </message>
     <message>
+        <source>A local currency is one of {codes}, with a positive rate to the dollar and the day of the rate, such as 2026-03-31.</source>
+        <translation>Местная валюта — одна из {codes}, с положительным курсом к доллару и датой курса, например 2026-03-31.</translation>
+    </message>
+    <message>
         <source>A rank correlation is that of two different drivers, and lies between −1 and 1.</source>
         <translation>Ранговая корреляция связывает два разных драйвера и лежит между −1 и 1. Измените её.</translation>
     </message>
@@ -7058,6 +7134,10 @@ Do you want to replace it?</source>
     <message>
         <source>Line {number} of the list is longer than {limit} characters. Shorten it and paste the list again.</source>
         <translation>Строка списка № {number} длиннее допустимого (знаков: {limit}). Сократите её и вставьте список снова.</translation>
+    </message>
+    <message>
+        <source>No loan has that: its share is 0 to 100 %, its real rate −20 to 100 %, and it runs for 1 to {longest} whole years, with fewer years of grace.</source>
+        <translation>Таких займов не бывает: доля от 0 до 100 %, реальная ставка от −20 до 100 %, срок от 1 до {longest} полных лет, а льготный период короче срока.</translation>
     </message>
     <message>
         <source>Nothing is assumed of “{driver}” there yet. Set low, likely and high first.</source>
@@ -7244,6 +7324,18 @@ Do you want to replace it?</source>
         <translation>Языка «{language}» нет. Есть: {languages}.</translation>
     </message>
     <message>
+        <source>There is no loan {number}; the number of loans is {count}.</source>
+        <translation>Займа {number} нет; всего займов: {count}.</translation>
+    </message>
+    <message>
+        <source>There is no local currency yet. Set its rate first.</source>
+        <translation>Местной валюты ещё нет. Сначала задайте её курс.</translation>
+    </message>
+    <message>
+        <source>There is no rank correlation of “{first}” and “{second}” yet. Set it first.</source>
+        <translation>Ранговой корреляции «{first}» и «{second}» ещё нет. Сначала задайте её.</translation>
+    </message>
+    <message>
         <source>There is no room for “{file}”: an assessment holds {figures} imported figures in {series} series. Leave out regions, indicators or years that are not needed, or remove another imported table.</source>
         <translation>Для «{file}» нет места: в оценке помещается {figures} импортированных значений в {series} рядах. Уберите ненужные регионы, показатели или годы либо удалите другую импортированную таблицу.</translation>
     </message>
@@ -7290,6 +7382,10 @@ Do you want to replace it?</source>
     <message>
         <source>You may not write “{path}”. Save the document in another folder, or ask for permission.</source>
         <translation>Нет прав на запись файла «{path}». Сохраните документ в другой папке или попросите разрешение.</translation>
+    </message>
+    <message>
+        <source>{address} takes a currency, its rate to the dollar and the day of the rate, such as “KZT; 460.17; 2026-03-31”, and “{typed}” is not that.</source>
+        <translation>{address} принимает валюту, её курс к доллару и дату курса, например «KZT; 460.17; 2026-03-31», а «{typed}» — не то.</translation>
     </message>
     <message>
         <source>{address} takes a driver and “up” or “down”, such as “delay up”, and “{typed}” is not that.</source>
@@ -7967,8 +8063,8 @@ Do you want to replace it?</source>
         <translation>Доля вариантов будущего, в которых это лучше отказа от строительства: {concept}</translation>
     </message>
     <message>
-        <source>Share of futures in which no hub is the best option</source>
-        <translation>Доля вариантов будущего, в которых лучше всего обойтись без хаба</translation>
+        <source>Share of futures in which building nothing is the best option</source>
+        <translation>Доля вариантов будущего, в которых лучше всего отказ от строительства</translation>
     </message>
     <message>
         <source>Share of futures in which this is the best option: {option}</source>
@@ -8587,6 +8683,38 @@ Do you want to replace it?</source>
     <message>
         <source>Vegetables</source>
         <translation>Овощи</translation>
+    </message>
+    <message>
+        <source>clothing and textiles</source>
+        <translation>одежда и текстиль</translation>
+    </message>
+    <message>
+        <source>dairy products</source>
+        <translation>молочные продукты</translation>
+    </message>
+    <message>
+        <source>fruit</source>
+        <translation>фрукты</translation>
+    </message>
+    <message>
+        <source>meat</source>
+        <translation>мясо</translation>
+    </message>
+    <message>
+        <source>other goods</source>
+        <translation>прочие товары</translation>
+    </message>
+    <message>
+        <source>pharmaceuticals</source>
+        <translation>фармацевтические товары</translation>
+    </message>
+    <message>
+        <source>processed fruit and vegetables</source>
+        <translation>переработанные фрукты и овощи</translation>
+    </message>
+    <message>
+        <source>vegetables</source>
+        <translation>овощи</translation>
     </message>
 </context>
 <context>
@@ -10456,6 +10584,10 @@ Do you want to replace it?</source>
     <message>
         <source>The value is the net present value of the side or sides whose benefit decides.</source>
         <translation>Ценность — это чистая приведённая стоимость для той стороны или сторон, чья выгода решает.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for: no concept may be recommended.</source>
+        <translation>Искать нечего: ни одну концепцию нельзя рекомендовать.</translation>
     </message>
     <message>
         <source>This is looked for once the futures are simulated.</source>
@@ -13883,8 +14015,8 @@ Value, {year}</source>
         <translation>Веса, баллы и допущения, которых никто не оценил и не подтверждает источник. Результаты, которые на них основаны, отмечены звёздочкой.</translation>
     </message>
     <message>
-        <source>best in {share}</source>
-        <translation>лучший в {share}</translation>
+        <source>best in {share} (±{half_width})</source>
+        <translation>лучший в {share} (±{half_width})</translation>
     </message>
     <message>
         <source>{count} of {total} inputs illustrative</source>
@@ -15135,8 +15267,8 @@ Value, {year}</source>
         <translation>Все обработанные тонны</translation>
     </message>
     <message>
-        <source>Base case at the likely values; change an input and everything follows. Not in here: the ledgers of the two sides, and the simulation.</source>
-        <translation>Базовый случай при вероятных значениях: измените исходное значение, и всё пересчитается. Здесь нет счетов двух сторон и имитации.</translation>
+        <source>Base case at the likely values; change an input and everything follows. Not in here: the simulation.</source>
+        <translation>Базовый случай при вероятных значениях; измените исходное значение, и всё пересчитается. Здесь нет моделирования вариантов будущего.</translation>
     </message>
     <message>
         <source>Benefit of existing trade, million USD</source>
@@ -15153,6 +15285,10 @@ Value, {year}</source>
     <message>
         <source>Benefits over costs</source>
         <translation>Отношение выгод к затратам</translation>
+    </message>
+    <message>
+        <source>Budgets: taxes less public works, million USD</source>
+        <translation>Бюджеты: налоги за вычетом общественных работ, млн долл. США</translation>
     </message>
     <message>
         <source>Building cost over the planned cost</source>
@@ -15177,6 +15313,10 @@ Value, {year}</source>
     <message>
         <source>Charges, million USD</source>
         <translation>Плата за обработку и хранение, млн долл.</translation>
+    </message>
+    <message>
+        <source>Check: both sides less the ENPV, million USD; zero when it holds</source>
+        <translation>Проверка: обе стороны за вычетом ENPV, млн долл. США; ноль, если сходится</translation>
     </message>
     <message>
         <source>Chilled store: capacity needed, tonnes</source>
@@ -15221,6 +15361,14 @@ Value, {year}</source>
     <message>
         <source>EIRR</source>
         <translation>Экономическая внутренняя норма доходности (EIRR)</translation>
+    </message>
+    <message>
+        <source>ENPV of Kazakhstan, million USD</source>
+        <translation>ENPV Казахстана, млн долл. США</translation>
+    </message>
+    <message>
+        <source>ENPV of the neighbour, million USD</source>
+        <translation>ENPV соседа, млн долл. США</translation>
     </message>
     <message>
         <source>ENPV, million USD</source>
@@ -15279,6 +15427,14 @@ Value, {year}</source>
         <translation>Выигрыш пользователя с тонны до платы, долл.</translation>
     </message>
     <message>
+        <source>Gain of transit above the charges, million USD</source>
+        <translation>Выигрыш транзита сверх платы, млн долл. США</translation>
+    </message>
+    <message>
+        <source>Grants from the budgets, million USD</source>
+        <translation>Гранты из бюджетов, млн долл. США</translation>
+    </message>
+    <message>
         <source>Imports of {year}</source>
         <translation>Импорт, {year}</translation>
     </message>
@@ -15295,8 +15451,28 @@ Value, {year}</source>
         <translation>Исходные значения</translation>
     </message>
     <message>
+        <source>Kazakhstan, all accounts, million USD</source>
+        <translation>Казахстан, все счета, млн долл. США</translation>
+    </message>
+    <message>
         <source>Land, million USD</source>
         <translation>Земля, млн долл.</translation>
+    </message>
+    <message>
+        <source>Ledger of Kazakhstan</source>
+        <translation>Счёт Казахстана</translation>
+    </message>
+    <message>
+        <source>Ledger of both sides</source>
+        <translation>Счёт обеих сторон</translation>
+    </message>
+    <message>
+        <source>Ledger of the neighbour</source>
+        <translation>Счёт соседа</translation>
+    </message>
+    <message>
+        <source>Ledger of the rest of the world</source>
+        <translation>Счёт остального мира</translation>
     </message>
     <message>
         <source>Lives of buildings that end</source>
@@ -15317,6 +15493,14 @@ Value, {year}</source>
     <message>
         <source>Opening, years from the first year</source>
         <translation>Открытие, лет от первого года</translation>
+    </message>
+    <message>
+        <source>Others near the hub, million USD</source>
+        <translation>Прочие участники рядом с хабом, млн долл. США</translation>
+    </message>
+    <message>
+        <source>Owner’s surplus before grants, million USD</source>
+        <translation>Доход владельца без грантов, млн долл. США</translation>
     </message>
     <message>
         <source>Part of full use</source>
@@ -15407,6 +15591,14 @@ Value, {year}</source>
         <translation>Сводка</translation>
     </message>
     <message>
+        <source>The neighbour, all accounts, million USD</source>
+        <translation>Сосед, все счета, млн долл. США</translation>
+    </message>
+    <message>
+        <source>The rest of the world beside them, present value, million USD</source>
+        <translation>Остальной мир помимо них, приведённая стоимость, млн долл. США</translation>
+    </message>
+    <message>
         <source>Tonnes through the hub per million USD of exports</source>
         <translation>Тонн через хаб на 1 млн долл. экспорта</translation>
     </message>
@@ -15435,6 +15627,10 @@ Value, {year}</source>
         <translation>Единица</translation>
     </message>
     <message>
+        <source>Users’ gain above the charges, million USD</source>
+        <translation>Выигрыш пользователей сверх платы, млн долл. США</translation>
+    </message>
+    <message>
         <source>Value added by processing, million USD</source>
         <translation>Добавленная стоимость переработки, млн долл.</translation>
     </message>
@@ -15449,6 +15645,10 @@ Value, {year}</source>
     <message>
         <source>Weight of the scenario</source>
         <translation>Вес сценария</translation>
+    </message>
+    <message>
+        <source>Workers’ gain in wages, million USD</source>
+        <translation>Выигрыш работников в оплате труда, млн долл. США</translation>
     </message>
     <message>
         <source>Working capital, million USD</source>

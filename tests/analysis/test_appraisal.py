@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from numpy.testing import assert_allclose, assert_array_equal
 
@@ -84,6 +84,7 @@ def test_a_rate_at_the_middle_of_the_search_is_counted_once() -> None:
 
 
 @given(st.lists(roots, min_size=1, max_size=3))
+@example([0.25, 0.125, 2.7886294263936015e-12])
 def test_the_rates_that_flows_were_made_of_are_found(rates: list[float]) -> None:
     distinct = sorted(rates)
     if any(b - a < 0.05 for a, b in pairwise(distinct)):

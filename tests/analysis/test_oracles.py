@@ -20,7 +20,7 @@ from shekara.analysis import appraisal
 from shekara.analysis.hub.quantities import Array
 from shekara.analysis.sampling.distributions import Distribution, Shape
 from shekara.analysis.sampling.hypercube import hypercube, stream
-from shekara.analysis.sampling.sampler import Draws, Input, Sampler
+from shekara.analysis.sampling.sampler import BATCH, Draws, Input, Sampler
 from shekara.analysis.sensitivity import rank_correlation, sobol
 from shekara.analysis.simulation.futures import Futures
 from shekara.analysis.simulation.study import variance_shares
@@ -92,7 +92,7 @@ ANGLES = Sampler([Input((Distribution(-np.pi, 0, np.pi, Shape.UNIFORM),))] * 3, 
 
 
 class Recorded:
-    """A model that keeps what it answered."""
+    """A model that keeps what it answered, batch by batch."""
 
     def __init__(self, futures: Futures) -> None:
         self.futures = futures
@@ -100,7 +100,7 @@ class Recorded:
 
     def __call__(self, draws: Draws) -> Array:
         worth = self.futures.worth(draws).enpv_musd[0]
-        self.answers.append(worth)
+        self.answers.extend(worth.reshape(-1, BATCH))
         return worth
 
 

@@ -8,7 +8,7 @@ from numpy.testing import assert_allclose, assert_array_equal
 from numpy.typing import NDArray
 from scipy.stats import rankdata
 
-from shekara.analysis.sampling.distributions import Distribution
+from shekara.analysis.sampling.distributions import Distribution, quantile
 from shekara.analysis.sampling.hypercube import (
     checked_correlation,
     correlated,
@@ -16,7 +16,7 @@ from shekara.analysis.sampling.hypercube import (
     of_scores,
     stream,
 )
-from shekara.analysis.sampling.sampler import BATCH, Input, Sampler
+from shekara.analysis.sampling.sampler import BATCH, TOGETHER, Input, Sampler
 from shekara.domain.shapes import Shape
 
 TARGET = np.array([[1, 0.6, -0.3], [0.6, 1, 0.2], [-0.3, 0.2, 1]])
@@ -106,6 +106,20 @@ def test_batches_and_seeds_differ() -> None:
     sampler = Sampler(inputs, [1], seed=1)
     assert not np.array_equal(sampler.batch(0).values, sampler.batch(1).values)
     assert not np.array_equal(sampler.batch(0).values, Sampler(inputs, [1], seed=2).batch(0).values)
+
+
+def test_batches_together_are_the_batches_one_after_another() -> None:
+    shapes = [Distribution(1, 2 + place / 30, 5, shape) for place, shape in enumerate(Shape)]
+    usual = [Distribution(0, place / 20, 1) for place in range(TOGETHER + 3)]
+    one_value = Distribution(4, 4, 4)
+    inputs = [Input((each, each)) for each in (*shapes, *usual, one_value)]
+    sampler = Sampler([*inputs, Input((usual[0], usual[1]))], [0.3, 0.7], seed=3)
+    together, alone = sampler.batches(range(5, 8)), [sampler.batch(n) for n in range(5, 8)]
+    assert_array_equal(together.values, np.concatenate([each.values for each in alone], axis=1))
+    assert_array_equal(together.scenario, np.concatenate([each.scenario for each in alone]))
+    uniforms = np.random.default_rng(1).random((sampler.rows, 7))
+    for each, at, found in zip(inputs, uniforms[1:], sampler.draws(uniforms).values, strict=False):
+        assert_array_equal(found, quantile(each.distributions[0], at))
 
 
 def test_every_batch_holds_each_scenario_by_its_weight() -> None:

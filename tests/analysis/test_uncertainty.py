@@ -13,7 +13,7 @@ from scipy import stats
 
 from shekara.analysis.uncertainty.batches import LEAST_BATCHES, BatchMeans, student_quantile
 from shekara.analysis.uncertainty.dominance import Dominance, dominance
-from shekara.analysis.uncertainty.histogram import BINS, Histogram, lower_tail_mean
+from shekara.analysis.uncertainty.histogram import BINS, Histogram, lower_tail_mean, shares_between
 from shekara.analysis.uncertainty.running import RunningStatistics
 
 Array = NDArray[np.float64]
@@ -96,6 +96,14 @@ def test_expected_shortfall_by_hand() -> None:
     assert_allclose(filled(np.arange(10.0)[None] - 4).expected_shortfall(0.05), [-4])
     assert lower_tail_mean(np.array([1.0, 2, 3]), np.array([1.0, 1, 2]), 0.75) == 2
     assert lower_tail_mean(np.array([1.0, 2, 3]), np.ones(3), 0.5) == pytest.approx(2 / 1.5)
+
+
+@given(samples, st.integers(1, 9))
+def test_shares_between_edges_are_those_of_a_plain_histogram(values: Array, bars: int) -> None:
+    ordered = np.sort(values)
+    edges = np.linspace(ordered[0], ordered[-1] + 1e-9, bars + 1)
+    plain = np.histogram(values, edges)[0]
+    assert_allclose(shares_between(ordered, np.ones(len(values)), edges), plain / len(values))
 
 
 def test_a_histogram_takes_over_and_is_right_to_its_bin_width() -> None:
@@ -192,6 +200,17 @@ def test_dominance_agrees_with_its_definition(one: Array, other: Array) -> None:
         if np.all(worse >= better - 1e-9) and np.any(worse > better + 1e-9):
             wanted = order
     assert dominance(spread(*one), spread(*other)) is wanted
+
+
+@given(
+    st.integers(2, 30).flatmap(lambda n: st.tuples(*[arrays(np.float64, n, elements=amounts)] * 2))
+)
+def test_dominance_of_equally_many_draws_is_that_of_other_numbers_of_them(
+    both: tuple[Array, Array],
+) -> None:
+    one, other = both
+    twice = np.repeat(other, 2)
+    assert dominance(spread(*one), spread(*other)) is dominance(spread(*one), spread(*twice))
 
 
 @given(st.floats(min_value=0.5, max_value=20))

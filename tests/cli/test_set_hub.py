@@ -163,6 +163,55 @@ def test_factors_are_linked_to_drivers_and_unlinked(set_to: SetTo, alatau: Path)
     assert links() == []
 
 
+def test_two_drivers_are_correlated_with_a_note_and_set_free(set_to: SetTo, alatau: Path) -> None:
+    before = hub(alatau)["correlations"]
+    set_to("hub.correlation.peak.ramp", "-0,3")
+    set_to("hub.correlation.ramp.peak.note", "Both hang on the season")
+    assert hub(alatau)["correlations"] == [
+        *before,
+        {
+            "first": "peak",
+            "second": "ramp",
+            "coefficient": -0.3,
+            "note": "Both hang on the season",
+        },
+    ]
+    set_to("hub.correlation.ramp.peak", "none")
+    assert hub(alatau)["correlations"] == before
+
+
+def test_the_local_currency_has_a_dated_rate_and_a_source(set_to: SetTo, alatau: Path) -> None:
+    set_to("hub.currency", "kgs; 87,45; 2026-03-31")
+    rate = {"code": "KGS", "per_usd": 87.45, "date": "2026-03-31"}
+    assert hub(alatau)["financing"]["currency"] == {**rate, "source": None}
+    set_to("hub.currency.source", "derived_fx")
+    assert hub(alatau)["financing"]["currency"] == {**rate, "source": "derived_fx"}
+    set_to("hub.currency.source", "none")
+    assert hub(alatau)["financing"]["currency"]["source"] is None
+    set_to("hub.currency", "none")
+    assert hub(alatau)["financing"]["currency"] is None
+
+
+def test_loans_are_added_told_of_and_removed_by_number(set_to: SetTo, alatau: Path) -> None:
+    set_to("hub.loan.add", "A bank")
+    set_to("hub.loan.add", "Another bank")
+    set_to("hub.loan.2.share", "40")
+    set_to("hub.loan.2.rate", "3,5")
+    set_to("hub.loan.2.years", "15")
+    set_to("hub.loan.2.grace", "3")
+    set_to("hub.loan.2.lender", "A bank of development")
+    set_to("hub.loan.1.remove", "1")
+    assert hub(alatau)["financing"]["loans"] == [
+        {
+            "lender": "A bank of development",
+            "share_pct": 40.0,
+            "rate_pct": 3.5,
+            "years": 15,
+            "grace_years": 3,
+        }
+    ]
+
+
 @pytest.mark.parametrize(
     ("place", "value", "named"),
     [
@@ -188,6 +237,20 @@ def test_factors_are_linked_to_drivers_and_unlinked(set_to: SetTo, alatau: Path)
         ("hub.public_share", "120", "public share"),
         ("hub.perspective", "mine", "both, home"),
         ("hub.fill", "almaty", "almaty"),
+        ("hub.correlation.delay.delay", "0.5", "two different drivers"),
+        ("hub.correlation.delay.overrun", "1", "between"),
+        ("hub.correlation.delay.rain", "0.5", "rain"),
+        ("hub.correlation.peak.ramp.note", "why", "Set it first"),
+        ("hub.correlation.delay.overrun.colour", "red", "hub.correlation.delay.overrun.colour"),
+        ("hub.currency", "KZT 460", "KZT; 460.17; 2026-03-31"),
+        ("hub.currency", "KZT many 2026-03-31", "KZT; 460.17; 2026-03-31"),
+        ("hub.currency", "EUR 0.9 2026-03-31", "KZT, KGS, RUB"),
+        ("hub.currency", "KZT 480 yesterday", "2026-03-31"),
+        ("hub.currency.source", "hearsay", "hearsay"),
+        ("hub.currency.colour", "red", "hub.currency.colour"),
+        ("hub.loan.1.share", "10", "There is no loan 1"),
+        ("hub.loan.1.colour", "red", "hub.loan.1.colour"),
+        ("hub.loan.first.share", "10", "hub.loan.first.share"),
         ("hub", "1", "hub"),
         ("scenario.crisis.inflation", "-", "inflation"),
         ("scenario.crisis.delay.source", "p5", "Set low, likely and high first"),

@@ -73,6 +73,17 @@ def otherwise() -> Assessment:
     changed = hub.set_assumption(changed, "equipment_life", low=3, likely=5, high=8)
     changed = hub.set_assumption(changed, "carbon_cost", low=1, likely=2, high=3)
     changed = hub.set_assumption(changed, "exports_fruit", low=60, likely=90, high=100)
+    for driver, likely in (
+        ("users_home", 35),
+        ("owner_home", 60),
+        ("workers_home", 80),
+        ("budgets_home", 70),
+        ("neighbours_home", 45),
+        ("grant", 20),
+        ("grant_home", 65),
+        ("transit_tonnes", 90_000),
+    ):
+        changed = hub.set_assumption(changed, driver, low=likely, likely=likely, high=likely)
     changed = hub.offer(changed, Concept.TRADE, Service.TRADING_SPACE, is_offered=False)
     changed = hub.offer(changed, Concept.INDUSTRIAL, Service.STORAGE, is_offered=False)
     changed = hub.offer(changed, Concept.TRANSPORT, Service.LOADING, is_offered=False)
@@ -98,12 +109,16 @@ def test_the_workbook_recalculated_gives_the_same_values_to_six_digits(
             "costs": number(each.costs),
             "enpv": number(each.enpv),
             "bcr": number(each.benefit_cost_ratio),
+            "home_enpv": number(each.ledger.home),
+            "partner_enpv": number(each.ledger.partner),
+            "world_enpv": number(each.ledger.rest_of_world),
         }
         for key, rate in (("firr", each.firr), ("eirr", each.eirr)):
             if rate.value is not None:
                 expected[key] = number(rate) / 100
         for key, value in expected.items():
             assert told[ENGLISH.text(LABELS[key])] == pytest.approx(value, rel=1e-6), key
+        assert told[ENGLISH.text(LABELS["check"])] == pytest.approx(0, abs=1e-9)
 
 
 def test_a_changed_input_is_read_by_every_sheet() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -238,7 +240,7 @@ def test_the_status_line_leads_to_the_verdict(qtbot: QtBot, window: MainWindow) 
     button = window.panes.status.verdict
     qtbot.waitUntil(button.isVisible, timeout=20_000)
     heading = window.workspace.texts(told()[-1].recommendation.heading)
-    assert button.text().startswith(heading)
+    assert re.fullmatch(rf"{heading} · best in \d+.% \(±0\.\d\) · 100.% unsourced", button.text())
     window.panes.show_step("pair")
     button.click()
     assert window.panes.pages.step == "appraisal"

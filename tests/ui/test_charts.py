@@ -47,6 +47,14 @@ def chart(qtbot: QtBot, workspace: Workspace) -> LineChart:
     return made
 
 
+def test_a_value_of_other_digits_moves_nothing_beside_it(chart: LineChart) -> None:
+    value = chart.readout.values[0]
+    chart.show_year(2021)
+    widest = value.minimumSize()
+    chart.show_year(2020)
+    assert value.minimumSize() == value.maximumSize() == widest
+
+
 def test_the_readout_begins_with_the_last_year(chart: LineChart) -> None:
     assert chart.year == 2021
     assert chart.readout.year.text() == "2021"

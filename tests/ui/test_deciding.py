@@ -15,7 +15,7 @@ from shekara.domain.edits import hub
 from shekara.text import verbatim
 from shekara.ui.deciding import DECIDING, Decider
 from shekara.ui.workspace import Workspace
-from tests.ui.decisions import let_tell, told
+from tests.ui.decisions import let_tell, small_assessment, told
 
 EDIT = verbatim("Edit")
 
@@ -74,6 +74,28 @@ def test_an_edit_makes_the_result_out_of_date_until_it_is_made_anew(
     assert not decider.is_current
     assert decider.is_running
     qtbot.waitUntil(lambda: decider.is_complete, timeout=60_000)
+
+
+def test_what_is_only_judged_otherwise_is_judged_at_once(
+    qtbot: QtBot, workspace: Workspace, decider: Decider, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen(qtbot, decider)
+    qtbot.waitUntil(lambda: decider.is_complete, timeout=60_000)
+    monkeypatch.setattr("shekara.ui.deciding.PAUSE_MS", 600_000)
+    workspace.edit(EDIT, lambda a: hub.set_optimism(a, 0.7))
+    qtbot.waitUntil(lambda: decider.is_complete, timeout=60_000)
+
+
+def test_another_threshold_reckons_no_futures_anew(qtbot: QtBot, workspace: Workspace) -> None:
+    workspace.document.open(small_assessment(), None)
+    decider = Decider(workspace.document, workspace.evaluator, workspace.tasks)
+    seen(qtbot, decider)
+    qtbot.waitUntil(lambda: decider.is_complete, timeout=120_000)
+    results: list[DecisionResult] = []
+    decider.decided.connect(results.append)
+    workspace.edit(EDIT, lambda a: hub.set_threshold(a, 0.7))
+    qtbot.waitUntil(lambda: decider.is_complete, timeout=60_000)
+    assert all(each.recommendation.is_final for each in results)
 
 
 def test_undoing_the_edit_makes_the_result_current_again(

@@ -10,7 +10,9 @@ from shekara.domain.figures import Figure, FigureBook, Origin
 from shekara.text import verbatim
 from shekara.ui.models.figure_table import Column, Row
 from shekara.ui.spreadsheet import guarded, tsv
+from shekara.ui.widgets.elided import ElidedButton
 from shekara.ui.widgets.figure_table import FigureTable
+from shekara.ui.widgets.option_table import OptionTable
 from shekara.ui.workspace import Workspace
 
 COLUMNS = (Column(verbatim("Pair")), Column(verbatim("Exports"), "musd"))
@@ -55,19 +57,51 @@ def table(qtbot: QtBot, workspace: Workspace, rows: list[Row], book: FigureBook)
 
 
 def keys(table: FigureTable) -> list[str]:
-    model = table.sorted
+    model = table.figures
     return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def test_words_of_options_that_have_little_room_break_into_lines(
+    qtbot: QtBot, workspace: Workspace, book: FigureBook
+) -> None:
+    made = OptionTable(workspace, verbatim("Options"), COLUMNS)
+    qtbot.addWidget(made)
+    name = verbatim("Net present value to society, million dollars of the United States")
+    made.show_rows(
+        [Row("b", (name, figure("b", 1234.5))), Row("c", (name, figure("c", 7.25)))], book
+    )
+    made.resize(900, 300)
+    made.show()
+    one_line = made.rowHeight(0)
+    made.resize(260, 300)
+    broken = made.rowHeight(0)
+    assert broken > one_line
+    assert broken == made.sizeHintForRow(0)
+    made.resize(900, 300)
+    assert made.rowHeight(0) == one_line
+
+
+def test_a_button_without_room_ends_in_an_ellipsis(qtbot: QtBot) -> None:
+    button = ElidedButton()
+    qtbot.addWidget(button)
+    button.show_words("Source: the agency of statistics")
+    button.resize(600, 30)
+    button.show()
+    assert button.text() == button.words
+    button.resize(90, 30)
+    assert button.text().endswith("…")
+    assert button.toolTip() == button.words
 
 
 def test_the_sorted_rows_are_a_correct_model(
     table: FigureTable, rows: list[Row], book: FigureBook
 ) -> None:
     mode = QAbstractItemModelTester.FailureReportingMode.Fatal
-    tester = QAbstractItemModelTester(table.sorted, mode, table)
+    tester = QAbstractItemModelTester(table.figures, mode, table)
     table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
     table.show_rows(rows[1:], book)
     table.show_rows(rows, book)
-    assert tester.model() is table.sorted
+    assert tester.model() is table.figures
 
 
 def test_what_is_missing_stands_last_in_both_orders(table: FigureTable) -> None:

@@ -84,10 +84,10 @@ def test_returns_stand_beside_each_other(pane: FinancingPane) -> None:
 
 def test_the_budget_has_the_years_of_building_and_their_sum(pane: FinancingPane) -> None:
     table = pane.tables.tables["budget"]
-    rows = [table.sorted.index(row, 0).data() for row in range(table.sorted.rowCount())]
+    rows = [table.figures.index(row, 0).data() for row in range(table.figures.rowCount())]
     assert rows == ["2027", "2028", "All years"]
-    assert table.sorted.index(2, 1).data() == "57.5 *"
-    assert table.sorted.index(0, 1).data(FIGURE_ID) == "financing.trade.budget.capital"
+    assert table.figures.index(2, 1).data() == "57.5 *"
+    assert table.figures.index(0, 1).data(FIGURE_ID) == "financing.trade.budget.capital"
     QAbstractItemModelTester(
         table.figures, QAbstractItemModelTester.FailureReportingMode.Fatal, table
     )
@@ -114,9 +114,9 @@ def test_every_table_can_be_copied_in_full_digits(pane: FinancingPane) -> None:
 
 
 def test_only_the_table_in_front_is_filled(pane: FinancingPane) -> None:
-    assert pane.tables.tables["debt"].sorted.rowCount() == 0
+    assert pane.tables.tables["debt"].figures.rowCount() == 0
     pane.tables.setCurrentWidget(pane.tables.tables["debt"])
-    assert pane.tables.tables["debt"].sorted.rowCount() == 26
+    assert pane.tables.tables["debt"].figures.rowCount() == 26
 
 
 def test_the_tab_survives_the_pane(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 from tests.benchmarks.started import started
@@ -15,3 +17,9 @@ def test_the_first_paint_waits_for_no_library_that_only_results_need(tmp_path: P
 
 def test_no_sources_of_modules_are_kept_in_memory(tmp_path: Path) -> None:
     assert started("first", tmp_path)["sources"] < FEW
+
+
+def test_the_charts_make_no_class_of_qt_that_nobody_uses() -> None:
+    asked = "import shekara.ui.charts, PySide6.QtWidgets as w; print('QCalendarWidget' in vars(w))"
+    told = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert told.stdout == "False\n"

@@ -362,3 +362,30 @@ def test_the_details_of_an_error_can_be_copied(qtbot: QtBot) -> None:
     except IndexError as error:
         errors.hear(type(error), error, error.__traceback__)
     qtbot.waitUntil(lambda: "pop from empty list" in QApplication.clipboard().text())
+
+
+class Paints(QObject):
+    """Counts how often a window is painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+@pytest.mark.parametrize("step", ["scenarios", "appraisal", "siting"])
+def test_a_page_shown_again_is_painted_once(qtbot: QtBot, begun: MainWindow, step: str) -> None:
+    begun.workspace.decider.simulate_by(lambda _evaluation, _indices: iter(()))
+    for key in (step, "pair"):
+        begun.panes.go_to_step(key)
+        qtbot.wait(50)
+    paints = Paints()
+    begun.installEventFilter(paints)
+    begun.panes.go_to_step(step)
+    qtbot.wait(50)
+    begun.removeEventFilter(paints)
+    assert paints.count == 1

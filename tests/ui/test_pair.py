@@ -69,11 +69,11 @@ def test_undo_brings_the_pair_back_and_shows_it(page: PairPage, workspace: Works
 
 
 def test_the_table_holds_the_adjacent_pairs_and_all_on_request(page: PairPage) -> None:
-    assert page.table.sorted.rowCount() == 22
+    assert page.table.figures.rowCount() == 22
     page.every.click()
-    assert page.table.sorted.rowCount() == 150
+    assert page.table.figures.rowCount() == 150
     page.every.click()
-    assert page.table.sorted.rowCount() == 22
+    assert page.table.figures.rowCount() == 22
 
 
 def test_a_row_selects_on_the_map_and_an_area_selects_in_the_table(
@@ -150,7 +150,7 @@ def test_an_own_pair_without_border_is_compared_all_the_same(
     page.use.click()
     page.every.click()
     assert workspace.document.assessment.pair == far
-    assert page.table.sorted.rowCount() == 23
+    assert page.table.figures.rowCount() == 23
     assert page.table.row_key == far.id
 
 

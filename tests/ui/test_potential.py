@@ -77,7 +77,7 @@ def test_every_cell_of_the_tables_leads_to_a_figure_of_the_results(
     qtbot: QtBot, page: PotentialPage, workspace: Workspace
 ) -> None:
     for table in (page.trade.table, page.gravity.table):
-        table.setCurrentIndex(table.sorted.index(0, 2))
+        table.setCurrentIndex(table.figures.index(0, 2))
         with qtbot.waitSignal(workspace.explained) as told:
             assert table.explain()
         assert told.args is not None
@@ -85,7 +85,7 @@ def test_every_cell_of_the_tables_leads_to_a_figure_of_the_results(
 
 
 def test_the_table_of_trade_holds_every_year_the_latest_first(page: PotentialPage) -> None:
-    model = page.trade.table.sorted
+    model = page.trade.table.figures
     years = [model.index(row, 0).data() for row in range(model.rowCount())]
     assert years == sorted(years, reverse=True)
     assert years[0] == "2025"

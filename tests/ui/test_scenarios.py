@@ -292,7 +292,7 @@ def test_a_page_made_with_the_years_in_front_shows_them_at_once(
     workspace.view_state.keep("scenarios.tab", 2)
     made = ScenariosPage(workspace)
     qtbot.addWidget(made)
-    assert made.years.sorted.rowCount() == len(workspace.evaluation.outlook.weighted.years)
+    assert made.years.figures.rowCount() == len(workspace.evaluation.outlook.weighted.years)
 
 
 def test_six_years_are_seen_and_no_column_is_left_behind(page: ScenariosPage) -> None:

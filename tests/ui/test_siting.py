@@ -190,12 +190,13 @@ def test_land_is_agreed_by_choice(page: SitingPage) -> None:
 
 
 def test_the_border_zone_is_switched_and_drawn(page: SitingPage) -> None:
+    shown = page.map_pane.map
     page.map_pane.zones[BorderZone.GATT].click()
     assert siting(page).border_zone_km is BorderZone.GATT
-    narrow = page.map_pane.map._band.path().boundingRect()
+    narrow, seen = shown._band.boundingRect(), shown.grab().toImage()
     page.map_pane.zones[BorderZone.KAZAKHSTAN].click()
-    wide = page.map_pane.map._band.path().boundingRect()
-    assert wide.height() - narrow.height() == pytest.approx(70, rel=0.05)
+    assert shown._band.boundingRect().height() - narrow.height() == pytest.approx(70, rel=0.05)
+    assert shown.grab().toImage() != seen
 
 
 def test_a_moved_site_asks_for_confirmation(qtbot: QtBot, page: SitingPage) -> None:

@@ -261,19 +261,23 @@ def _value_and_slope(powers: Array, x: Array) -> tuple[Array, Array]:
 def _all_rates(series: Array) -> tuple[Integers, Array]:
     """Give the rates of several series: for each rate the number of its series, and the rate."""
     total, scale = np.sum(series, axis=1), np.sum(np.abs(series), axis=1)
-    even = np.flatnonzero((np.abs(total) <= NOISE * scale) & (scale > 0))
-    above, x = _roots_inside(series)
-    below, y = _roots_inside(series[:, ::-1])
+    # One measure of noise for all three, or a rate next to zero would be counted twice.
+    noise = NOISE * scale
+    even = np.flatnonzero((np.abs(total) <= noise) & (scale > 0))
+    above, x = _roots_inside(series, noise)
+    below, y = _roots_inside(series[:, ::-1], noise)
     return (
         np.concatenate([above, below, even]),
         np.concatenate([1 / x - 1, y - 1, np.zeros(len(even))]),
     )
 
 
-def _roots_inside(polynomials: Array) -> tuple[Integers, Array]:
-    """Give the roots in (0, 1): for each the number of its polynomial, and the root."""
+def _roots_inside(polynomials: Array, noise: Array) -> tuple[Integers, Array]:
+    """Give the roots in (0, 1): for each the number of its polynomial, and the root.
+
+    `noise` is what of each polynomial's coefficients is no more than zero, shape (series,).
+    """
     coefficients = polynomials @ _to_bernstein(polynomials.shape[1] - 1).T
-    noise = NOISE * np.max(np.abs(coefficients), axis=1, initial=0)
     owner = np.arange(len(polynomials))
     low, width = np.zeros(len(polynomials)), 1.0
     owners, roots = [np.zeros(0, dtype=np.int64)], [np.zeros(0)]

@@ -1,6 +1,7 @@
 """Addresses of the hub, and the edits that `shekara set` makes there.
 
-`hub.first_year`, `hub.threshold`, `hub.trade.considered`, `hub.trade.storage`, `hub.delay` …
+`hub.first_year`, `hub.threshold`, `hub.trade.considered`, `hub.trade.storage`, `hub.delay`,
+`hub.correlation.delay.overrun` …
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from shekara.cli.assumption_addresses import AssumptionPlace
+from shekara.cli.financing_addresses import set_currency_place, set_loan_place
 from shekara.cli.typed import nothing_at
 from shekara.domain.assessment import Assessment
 from shekara.domain.concepts import Concept
@@ -39,7 +41,7 @@ _WORDS: Mapping[str, Callable[[Assessment, str], Assessment]] = {
 }
 
 
-def set_in_hub(
+def set_in_hub(  # noqa: PLR0911  (one for each kind of address)
     assessment: Assessment, place: list[str], typed: Typed, evidence: Evidence
 ) -> Assessment:
     """Give the assessment with something of the hub set; `place` is what follows `hub`.
@@ -51,6 +53,12 @@ def set_in_hub(
             return AssumptionPlace(assessment, driver).change("", typed, evidence)
         case [driver, field] if driver in DRIVERS:
             return AssumptionPlace(assessment, driver).change(field, typed, evidence)
+        case ["correlation", first, second, *field]:
+            return _correlation(assessment, (first, second, *field), typed)
+        case ["currency", *field]:
+            return set_currency_place(assessment, field, typed, evidence)
+        case ["loan", *field]:
+            return set_loan_place(assessment, field, typed)
         case [concept, what] if concept in set(Concept):
             return _concept(assessment, Concept(concept), what, typed)
         case [field]:
@@ -82,5 +90,17 @@ def _field(assessment: Assessment, field: str, typed: Typed) -> Assessment:
             return hub.set_agreement(assessment, in_force=typed.yes())
         case "growth_reviewed":
             return hub.set_growth_reviewed(assessment, reviewed=typed.yes())
+        case _:
+            raise nothing_at(typed.address)
+
+
+def _correlation(assessment: Assessment, place: tuple[str, ...], typed: Typed) -> Assessment:
+    """Set the rank correlation of two drivers, 0 or nothing to remove it, or its note."""
+    match place:
+        case (first, second):
+            coefficient = 0.0 if typed.is_nothing else typed.number()
+            return hub.correlate(assessment, first, second, coefficient)
+        case (first, second, "note"):
+            return hub.note_correlation(assessment, first, second, typed.words)
         case _:
             raise nothing_at(typed.address)

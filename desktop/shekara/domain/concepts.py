@@ -28,6 +28,11 @@ class Concept(StrEnum):
         return _HEADINGS[self]
 
     @property
+    def noun(self) -> Text:
+        """Give the concept's name as it stands within a sentence."""
+        return _NOUNS[self]
+
+    @property
     def components(self) -> tuple[Component, ...]:
         """Give the components the concept is made of."""
         return tuple(Component)[: tuple(Concept).index(self) + 1]
@@ -37,6 +42,12 @@ _HEADINGS = {
     Concept.TRANSPORT: QT_TRANSLATE_NOOP("concepts", "Transport-logistics complex"),
     Concept.TRADE: QT_TRANSLATE_NOOP("concepts", "Trade-logistics complex"),
     Concept.INDUSTRIAL: QT_TRANSLATE_NOOP("concepts", "Industrial trade-logistics complex"),
+}
+
+_NOUNS = {
+    Concept.TRANSPORT: QT_TRANSLATE_NOOP("concepts", "transport-logistics complex"),
+    Concept.TRADE: QT_TRANSLATE_NOOP("concepts", "trade-logistics complex"),
+    Concept.INDUSTRIAL: QT_TRANSLATE_NOOP("concepts", "industrial trade-logistics complex"),
 }
 
 NO_HUB = QT_TRANSLATE_NOOP("concepts", "No hub")

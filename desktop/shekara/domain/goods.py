@@ -34,6 +34,11 @@ class Good(StrEnum):
         return _HEADINGS[self]
 
     @property
+    def noun(self) -> Text:
+        """Give the group's name as it stands within a sentence."""
+        return _NOUNS[self]
+
+    @property
     def store(self) -> Store:
         """Give the store the group needs."""
         return _STORES.get(self, Store.DRY)
@@ -65,4 +70,14 @@ _HEADINGS = {
     Good.TEXTILES: QT_TRANSLATE_NOOP("goods", "Clothing and textiles"),
     Good.PHARMACEUTICALS: QT_TRANSLATE_NOOP("goods", "Pharmaceuticals"),
     Good.OTHER: QT_TRANSLATE_NOOP("goods", "Other goods"),
+}
+_NOUNS = {
+    Good.FRUIT: QT_TRANSLATE_NOOP("goods", "fruit"),
+    Good.VEGETABLES: QT_TRANSLATE_NOOP("goods", "vegetables"),
+    Good.PROCESSED: QT_TRANSLATE_NOOP("goods", "processed fruit and vegetables"),
+    Good.DAIRY: QT_TRANSLATE_NOOP("goods", "dairy products"),
+    Good.MEAT: QT_TRANSLATE_NOOP("goods", "meat"),
+    Good.TEXTILES: QT_TRANSLATE_NOOP("goods", "clothing and textiles"),
+    Good.PHARMACEUTICALS: QT_TRANSLATE_NOOP("goods", "pharmaceuticals"),
+    Good.OTHER: QT_TRANSLATE_NOOP("goods", "other goods"),
 }

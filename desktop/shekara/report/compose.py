@@ -65,7 +65,7 @@ def compose(  # noqa: PLR0913  (all that a brief is made of)
         pair_section(desk, evaluation, map_units),
         trade_section(desk, evaluation),
         gravity_section(desk, evaluation),
-        siting_section(desk, evaluation),
+        siting_section(desk, evaluation, map_units),
         swot_section(desk, evaluation),
         scenarios_section(desk, evaluation),
         hub_section(desk, evaluation),

@@ -116,6 +116,7 @@ class Flow:
                 | plots.RangeChart()
                 | plots.PositionPlot()
                 | plots.BorderMap()
+                | plots.SiteMap()
             ):
                 return [self._chart(block)]
         assert_never(block)

@@ -169,4 +169,38 @@ class BorderMap:
     centre: Text
 
 
-Chart = Union[LineChart, FanChart, BarChart, RangeChart, PositionPlot, BorderMap]  # noqa: UP007
+@dataclass(frozen=True, slots=True)
+class SiteMark:
+    """A site by the number under which the tables list it."""
+
+    number: int
+    name: Text
+    longitude: float
+    latitude: float
+    is_chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SiteMap:
+    """The sites beside the border and its zone on both sides; texts explain the marks.
+
+    `border` are lines of degrees; there is a site at least.
+    """
+
+    caption: Sentence
+    alternative: Text
+    lands: tuple[Land, ...]
+    border: tuple[Ring, ...]
+    zone_km: float
+    sites: tuple[SiteMark, ...]
+    crossings: tuple[CrossingMark, ...]
+    zone: Text
+    candidate: Text
+    chosen: Text
+    road: Text
+    rail: Text
+
+
+Chart = Union[  # noqa: UP007  (forward references)
+    LineChart, FanChart, BarChart, RangeChart, PositionPlot, BorderMap, SiteMap
+]

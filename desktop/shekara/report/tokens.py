@@ -25,6 +25,7 @@ class Ink:
     SIDE_HOME = "#A9CBDB"
     SIDE_OTHER = "#E9CFA3"
     RAIL = "#7A2E1D"
+    ZONE = "#F6F1CE"
 
 
 class LineStyle(NamedTuple):

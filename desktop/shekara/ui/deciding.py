@@ -1,12 +1,14 @@
 """Keeping the simulation in step with the document, off the window's thread.
 
 It runs while somebody looks at what it gives, a moment after the last edit and never during a
-drag. What was found last stays until something newer is known of the assessment as it is now.
+drag; at once, and in a drag too, where only the judging of known futures changed. What was found
+last stays until something newer is known of the assessment as it is now.
 """
 
 from __future__ import annotations
 
 import time
+from functools import partial
 from typing import TYPE_CHECKING
 
 import shiboken6
@@ -14,6 +16,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from typing_extensions import override
 
+from shekara.analysis.results.decision.learned import Learned, are_futures_alike
 from shekara.domain.parts import Parts, changed_parts
 from shekara.ui.later import Later
 
@@ -69,7 +72,7 @@ class Decider(QObject):
         """Follow a document; nothing is simulated before somebody looks."""
         super().__init__(parent)
         self._document, self._evaluator, self._tasks = document, evaluator, tasks
-        self._decide = decide or _decide
+        self._decide = decide or partial(_decide, Learned())
         self._watchers: set[int] = set()
         self._running_for: Assessment | None = None
         self._was_stopped = False
@@ -143,9 +146,15 @@ class Decider(QObject):
         if self.latest is not None and not self.is_current:
             self.outdated.emit()
         if self._watchers:
-            self._pause.start(PAUSE_MS)
+            self._pause.start(0 if self._is_soon_judged else PAUSE_MS)
         elif self.latest is not None:
-            self._pause.start(GLANCE_PAUSE_MS)
+            self._pause.start(0 if self._is_soon_judged else GLANCE_PAUSE_MS)
+
+    @property
+    def _is_soon_judged(self) -> bool:
+        """Whether the futures known are judged otherwise, and none need be simulated."""
+        made_for = self.made_for
+        return made_for is not None and are_futures_alike(made_for, self._document.assessment)
 
     def _forget(self) -> None:
         self._stop()
@@ -156,7 +165,8 @@ class Decider(QObject):
             self._pause.start(PAUSE_MS)
 
     def _begin(self) -> None:
-        if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+        is_dragged = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if is_dragged and not self._is_soon_judged:
             self._pause.start(PAUSE_MS)
             return
         if self.is_complete:
@@ -249,7 +259,11 @@ def is_decided(result: DecisionResult) -> bool:
     return recommendation.is_final
 
 
-def _decide(evaluation: Evaluation, with_indices: bool) -> Iterator[DecisionResult]:  # noqa: FBT001
+def _decide(
+    learned: Learned,
+    evaluation: Evaluation,
+    with_indices: bool,  # noqa: FBT001
+) -> Iterator[DecisionResult]:
     from shekara.usecases.decision import decide
 
-    return decide(evaluation, with_indices=with_indices)
+    return decide(evaluation, with_indices=with_indices, learned=learned)

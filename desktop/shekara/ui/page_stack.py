@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from shekara.ui.pages.page import Page
     from shekara.ui.view_state import ViewState
 
+# How deep layouts lie in each other, from a table on a page to the window.
+_MOST_LAYOUTS = 12
+
 
 class PageArea(QScrollArea):
     """Scrolls a page that is larger than the window; sideways its head stays in sight."""
@@ -104,7 +107,9 @@ class PageStack(QStackedWidget):
 def _settle() -> None:
     """Do what Qt puts off when something is shown, so that the page is painted once.
 
-    Left alone, Qt paints it, then arranges what asked for it, and paints it all again.
+    Left alone, Qt paints it, then arranges what asked for it, and paints it all again. A
+    layout that was arranged asks the one around it: one round for each that may lie in another.
     """
-    for put_off in (QEvent.Type.LayoutRequest, QEvent.Type.UpdateLater):
-        QCoreApplication.sendPostedEvents(None, put_off.value)
+    for _ in range(_MOST_LAYOUTS):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateLater.value)

@@ -12,6 +12,8 @@ from typing import Any
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 from typing_extensions import override
 
+from shekara.ui.heap import give_memory_back
+
 _USUAL_TURN_S = sys.getswitchinterval()
 _TURN_S = 0.0005
 """How long a thread may keep the window waiting each time that both want to work."""
@@ -94,6 +96,7 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         """Use a pool of threads of its own, so that closing can wait for it."""
         super().__init__(parent)
+        give_memory_back()
         self._pool = QThreadPool(self)
         self._running: dict[str, tuple[Progress, OnResult, OnError]] = {}
         self._part_takers: dict[str, OnResult] = {}

@@ -10,6 +10,7 @@ from shekara.domain.wording import is_blank, text_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from shekara.analysis.results.decision.learned import Learned
     from shekara.analysis.results.decision.setting import Setting
     from shekara.analysis.results.decision.values import DecisionResult
     from shekara.analysis.results.evaluation import Evaluation
@@ -25,18 +26,22 @@ def decide(
     draws: int | None = None,
     *,
     with_indices: bool = False,
+    learned: Learned | None = None,
 ) -> Iterator[DecisionResult]:
     """Give what is known of the decision, more and more; whoever stops iterating ends it.
 
     Without `draws` futures are simulated until their shares are exact enough. The Sobol
-    indices take long: they are reckoned when asked for.
+    indices take long: they are reckoned when asked for. What was `learned` before from the
+    same is not reckoned anew.
     """
     from shekara.analysis.results.decision.deciding import decide as decided
     from shekara.analysis.results.hub.base_case import start_of
 
     start = start_of(evaluation.trade, evaluation.assessment.hub)
     setting = setting_of(evaluation)
-    return decided(setting, start, seed=seed, draws=draws, with_indices=with_indices)
+    return decided(
+        setting, start, seed=seed, draws=draws, with_indices=with_indices, learned=learned
+    )
 
 
 def decided(evaluation: Evaluation, seed: int = SEED, draws: int | None = None) -> DecisionResult:

@@ -92,3 +92,18 @@ def test_rank_correlations_are_illustrative_figures_of_their_own(
     (figure,) = result_of(book, hub.correlate(bare, "wage", "rent", -0.4)).correlations
     assert book["hub.correlation.wage.rent"] is figure
     assert (figure.value, figure.origin) == (-0.4, Origin.ILLUSTRATIVE)
+
+
+def test_the_figures_of_before_hold_until_an_assumption_changes(
+    book: FigureBook, start: Assessment
+) -> None:
+    assumed = outlook.set_assumption(start, "crisis", "wage", low=1, likely=2, high=3)
+    before = result_of(book, assumed)
+    weighed = outlook.set_weight(assumed, "crisis", 0.5)
+    again, anew = FigureBook(), FigureBook()
+    assert assumption_figures(again, weighed.hub, weighed.outlook, before) is before
+    assert result_of(anew, weighed) == before
+    assert list(again) == list(anew) == list(book)
+    changed = outlook.set_assumption(weighed, "crisis", "wage", low=1, likely=2, high=4)
+    after = assumption_figures(FigureBook(), changed.hub, changed.outlook, before)
+    assert after.own["crisis"]["wage"].high.value == 4

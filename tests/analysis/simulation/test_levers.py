@@ -8,7 +8,7 @@ import pytest
 from shekara.analysis.recommendation.flips import leader_when_shifted, lever_of, smallest_shift
 from shekara.analysis.sampling.sampler import Draws
 from shekara.analysis.simulation.futures import Futures, Worth
-from shekara.analysis.simulation.levers import FEW, WHOLE, DriverShift, Levers
+from shekara.analysis.simulation.levers import FEW, WHOLE, DriverShift, Levers, MeanWorth
 from shekara.domain.concepts import Concept
 from shekara.domain.hub import HubConcept
 from tests.analysis.simulation.small import RANGES, START, small_hub, small_outlook
@@ -16,12 +16,12 @@ from tests.analysis.simulation.small import RANGES, START, small_hub, small_outl
 BATCH = 2000
 
 
-def leader(shifted: Worth, _unshifted: Worth) -> int:
+def leader(shifted: MeanWorth, _unshifted: MeanWorth) -> int:
     """The option of largest mean on the draws themselves."""
-    return int(np.argmax([0, *shifted.value_musd.mean(axis=1)]))
+    return int(np.argmax([0, *shifted.value_musd]))
 
 
-def never(_shifted: Worth, _unshifted: Worth) -> str:
+def never(_shifted: MeanWorth, _unshifted: MeanWorth) -> str:
     return "always the same"
 
 
@@ -68,7 +68,7 @@ def test_what_changes_no_outcome_has_no_shift(futures: Futures, levers: Levers) 
 def test_every_judge_tells_its_outcome_at_the_shift_of_each(
     futures: Futures, levers: Levers
 ) -> None:
-    def is_rich(shifted: Worth, _unshifted: Worth) -> str:
+    def is_rich(shifted: MeanWorth, _unshifted: MeanWorth) -> str:
         return "rich" if shifted.value_musd.mean() > 5 else "poor"
 
     place = futures.drawn.index("trade_capex")
@@ -84,44 +84,55 @@ def test_every_judge_tells_its_outcome_at_the_shift_of_each(
 def test_a_judge_is_shown_the_same_draws_with_and_without_the_shift(
     futures: Futures, levers: Levers
 ) -> None:
-    sizes: set[int] = set()
+    seen: set[float] = set()
 
-    def judge(shifted: Worth, unshifted: Worth) -> bool:
-        assert shifted.value_musd.shape == unshifted.value_musd.shape
-        sizes.add(shifted.value_musd.shape[1])
+    def judge(shifted: MeanWorth, unshifted: MeanWorth) -> bool:
+        seen.add(float(unshifted.value_musd[0]))
         lost = unshifted.fnpv_musd - shifted.fnpv_musd
         return bool(lost.mean() > 1)
 
     (found,) = levers.shifts(futures.drawn.index("trade_capex"), [judge])
     assert found is not None
     assert found.shift.z > 0
-    assert sizes == {FEW, WHOLE * BATCH}
+    whole = [futures.worth(futures.sampler.batch(number)).value_musd for number in range(WHOLE)]
+    few, many = sorted(seen, key=lambda mean: abs(mean - np.mean(whole)))[::-1]
+    assert many == pytest.approx(np.mean(whole))
+    assert few != many
 
 
 def test_a_driver_of_one_concept_leaves_the_others_as_they_are() -> None:
     futures = Futures(small_hub((Concept.TRANSPORT, Concept.TRADE)), small_outlook(), START)
-    seen: list[Worth] = []
+    seen: list[MeanWorth] = []
 
-    def judge(shifted: Worth, unshifted: Worth) -> int:
+    def judge(shifted: MeanWorth, unshifted: MeanWorth) -> int:
         np.testing.assert_array_equal(shifted.value_musd[0], unshifted.value_musd[0])
         seen.append(shifted)
         return leader(shifted, unshifted)
 
     (found,) = Levers(futures).shifts(futures.drawn.index("trade_capex"), [judge])
     assert found is not None
-    assert len({float(each.value_musd[1].mean()) for each in seen}) > 40
+    assert len({float(each.value_musd[1]) for each in seen}) > 40
 
 
-def test_the_work_is_done_in_steps(futures: Futures, levers: Levers) -> None:
-    steps = levers.search(futures.drawn.index("trade_capex"), [leader])
+def test_the_work_is_done_in_steps(futures: Futures) -> None:
+    steps = Levers(futures).search(futures.drawn.index("trade_capex"), [leader])
     shares = list(steps)
     assert shares == sorted(shares)
     assert shares[-1] == 1
     assert len(shares) > 4
 
 
+def test_what_was_reckoned_is_not_reckoned_again(
+    futures: Futures, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place, levers = futures.drawn.index("trade_capex"), Levers(futures)
+    first = levers.shifts(place, [leader, never])
+    monkeypatch.setattr(Futures, "worth", None)
+    assert levers.shifts(place, [leader, never]) == first
+
+
 def test_guesses_spare_most_of_the_whole_batches_that_halving_would_take(
-    futures: Futures, levers: Levers, monkeypatch: pytest.MonkeyPatch
+    futures: Futures, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reckoned: list[int] = []
     worth = Futures.worth
@@ -130,6 +141,7 @@ def test_guesses_spare_most_of_the_whole_batches_that_halving_would_take(
         reckoned.append(draws.scenario.size)
         return worth(self, draws, *concepts)
 
+    levers = Levers(futures)
     monkeypatch.setattr(Futures, "worth", counted)
     (found,) = levers.shifts(futures.drawn.index("trade_capex"), [leader])
     assert found is not None
@@ -142,18 +154,21 @@ def test_a_driver_that_a_concept_does_not_read_leaves_it_as_it_is() -> None:
     hub = small_hub((Concept.TRADE, Concept.INDUSTRIAL), ranges)
     futures = Futures(hub, small_outlook(), START)
 
-    def judge(shifted: Worth, unshifted: Worth) -> bool:
+    def judge(shifted: MeanWorth, unshifted: MeanWorth) -> bool:
         np.testing.assert_array_equal(shifted.value_musd[0], unshifted.value_musd[0])
-        return bool(shifted.value_musd[1].mean() > unshifted.value_musd[1].mean() + 0.01)
+        return bool(shifted.value_musd[1] > unshifted.value_musd[1] + 0.01)
 
     levers = Levers(futures)
     driver = futures.drawn.index("processing_fee")
     levers.shifts(driver, [judge])
 
 
-def test_where_few_draws_err_the_whole_batches_decide(futures: Futures, levers: Levers) -> None:
-    def judge(shifted: Worth, _unshifted: Worth) -> bool:
-        is_few = shifted.value_musd.shape[1] == FEW
-        return is_few and leader(shifted, shifted) == 1
+def test_where_few_draws_err_the_whole_batches_decide(futures: Futures) -> None:
+    few: list[MeanWorth] = []
 
-    assert levers.shifts(futures.drawn.index("trade_capex"), [judge]) == (None,)
+    def judge(shifted: MeanWorth, unshifted: MeanWorth) -> bool:
+        few.append(unshifted)
+        return unshifted is few[0] and leader(shifted, shifted) == 1
+
+    assert Levers(futures).shifts(futures.drawn.index("trade_capex"), [judge]) == (None,)
+    assert few[-1] is not few[0]

@@ -5,11 +5,13 @@ import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
 from shekara.analysis.decisions import expected_value
+from shekara.analysis.sampling.sampler import BATCH
 from shekara.analysis.simulation import run
 from shekara.analysis.simulation.futures import Futures
 from shekara.analysis.simulation.run import BARS, Simulated, Simulation
 from shekara.analysis.uncertainty.batches import LEAST_BATCHES
 from shekara.analysis.uncertainty.dominance import Dominance
+from shekara.analysis.uncertainty.running import RunningStatistics
 from shekara.domain.concepts import Concept
 from tests.analysis.simulation.small import START, small_hub, small_outlook
 
@@ -44,6 +46,25 @@ def test_the_means_are_those_of_the_draws(few: Simulated) -> None:
     fnpv = np.concatenate([each.fnpv_musd for each in batches], axis=1)
     assert_allclose(few.fnpv.mean, fnpv.mean(axis=1))
     assert_allclose(few.cost_mean, np.mean([each.cost_musd.mean(1) for each in batches], axis=0))
+
+
+def test_batches_reckoned_together_are_those_reckoned_one_by_one() -> None:
+    futures = Futures(small_hub(TWO), small_outlook(), START)
+    simulation, alone = Simulation(futures), RunningStatistics(len(TWO))
+    for number in range(12):
+        simulation.add_batch()
+        alone.add(futures.worth(futures.sampler.batch(number)).value_musd)
+        assert_array_equal(simulation.known().value.mean, alone.mean)
+
+
+def test_batches_can_be_added_after_the_last() -> None:
+    simulation = Simulation(Futures(small_hub(), small_outlook(), START), most=3)
+    done: list[bool] = []
+    for _ in range(4):
+        simulation.add_batch()
+        done.append(simulation.is_done)
+    assert done == [False, False, True, True]
+    assert simulation.known().draws == 4 * BATCH
 
 
 def test_home_and_partner_make_up_the_whole(many: Simulated) -> None:

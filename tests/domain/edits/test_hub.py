@@ -148,6 +148,16 @@ def test_a_correlation_is_set_replaced_whichever_comes_first_and_removed() -> No
     assert hub.correlate(swapped, "peak", "ramp", 0) == START
 
 
+def test_a_correlation_is_explained_where_it_stands() -> None:
+    first = START.hub.correlations[0]
+    new = hub.note_correlation(START, first.second, first.first, " Seen in the past ")
+    assert new.hub.correlations[0].note == "Seen in the past"
+    assert new.hub.correlations[0].coefficient == first.coefficient
+    assert new.hub.correlations[1:] == START.hub.correlations[1:]
+    told = refusal(lambda: hub.note_correlation(START, "peak", "ramp", "Why"))
+    assert told.startswith("There is no rank correlation of “peak” and “ramp” yet")
+
+
 @pytest.mark.parametrize(
     ("second", "coefficient"), [("peak", 0.5), ("ramp", 1), ("ramp", -1), ("ramp", math.nan)]
 )

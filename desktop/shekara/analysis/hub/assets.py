@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -104,7 +104,7 @@ def depreciation(charges: tuple[Wear, ...], last_year: int) -> Array:
     return sum(worn, np.zeros((last_year + 1, 1)))
 
 
-def wear_off(profit_musd: Array, charges: tuple[Wear, ...]) -> None:
+def wear_off(profit_musd: Array, charges: Sequence[Wear]) -> None:
     """Take charges off a profit of each year, (years, draws), in place."""
     last_year = len(profit_musd) - 1
     for each in charges:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -47,51 +48,51 @@ def case_of(values: Values, hub: HubConcept, start: Start) -> inputs.HubCase:
 
     Raises ValueError for values that the model cannot take, such as building without end.
     """
-    made = _Case(values, hub)
-    return inputs.HubCase(
-        flows=made.flows(start),
-        goods=tuple(made.good(good) for good in Good),
-        transit=made.transit(),
-        concept=made.concept(),
-        finance=made.finance(),
-        economy=made.economy(),
-        home=made.home(),
-        last_year=start.horizon_years,
-    )
+    return Cases(values, start).of(hub)
 
 
-class _Case:
-    """One concept with the values of all drivers."""
+class Cases:
+    """The cases of concepts at the same values; what they have in common is made once."""
 
-    def __init__(self, values: Values, hub: HubConcept) -> None:
-        self.values, self.hub = values, hub
-        self.has_stores = Component.TRADE in hub.concept.components
-        self.processes = Component.INDUSTRY in hub.concept.components
+    def __init__(self, values: Values, start: Start) -> None:
+        """Read nothing yet."""
+        self._common = _Common(values, start)
+
+    def of(self, hub: HubConcept) -> inputs.HubCase:
+        """Give the case of one concept; errors as for `case_of`."""
+        common, made = self._common, _Case(self._common, hub)
+        return inputs.HubCase(
+            flows=common.flows,
+            goods=tuple(made.good(good) for good in Good),
+            transit=made.transit(),
+            concept=made.concept(),
+            finance=common.finance,
+            economy=made.economy(),
+            home=common.home,
+            last_year=common.start.horizon_years,
+        )
+
+
+class _Common:
+    """The values of all drivers, and what is the same for every concept."""
+
+    def __init__(self, values: Values, start: Start) -> None:
+        self.values, self.start = values, start
+        self._shares: dict[str, Quantity] = {}
 
     def number(self, driver: str) -> Quantity:
         return self.values[driver]
 
     def share(self, driver: str) -> Quantity:
-        return self.values[driver] / PERCENT
+        found = self._shares.get(driver)
+        if found is None:
+            found = self._shares[driver] = self.values[driver] / PERCENT
+        return found
 
-    def own(self, driver: str) -> Quantity:
-        return self.values[f"{self.hub.concept}_{driver}"]
-
-    def own_share(self, driver: str) -> Quantity:
-        return self.own(driver) / PERCENT
-
-    def offers(self, service: Service) -> bool:
-        return service in self.hub.services
-
-    def store(self, good: Good) -> Store:
-        """Give the store that takes a good: a concept without stores carries it through the yard.
-
-        Nothing is then stored, so nothing needs to be known of storing.
-        """
-        return good.store if self.has_stores else Store.YARD
-
-    def flows(self, start: Start) -> tuple[inputs.Flow, ...]:
-        """Give exports and imports of t = 0, in dollars of that year."""
+    @cached_property
+    def flows(self) -> tuple[inputs.Flow, ...]:
+        """Exports and imports of t = 0, in dollars of that year."""
+        start = self.start
         years = start.first_year - start.base_year
         inflation = 1 + self.share("inflation")
         flows = (
@@ -107,23 +108,74 @@ class _Case:
             for musd, growth, corridor in flows
         )
 
-    def mix(self, good: Good) -> tuple[Quantity, Quantity]:
-        return self._mix("exports", good), self._mix("imports", good)
+    @cached_property
+    def mixes(self) -> Mapping[Good, tuple[Quantity, Quantity]]:
+        """The share of each good in both flows."""
+        exports, imports = self._mix("exports"), self._mix("imports")
+        return {good: (exports[good], imports[good]) for good in Good}
 
-    def _mix(self, flow: str, good: Good) -> Quantity:
-        """Give a good's share of a flow; the named goods are never more than the whole."""
+    def _mix(self, flow: str) -> Mapping[Good, Quantity]:
+        """Give the goods' shares of a flow; the named goods are never more than the whole."""
         named = {each: self.share(f"{flow}_{each}") for each in Good if each is not Good.OTHER}
-        whole = np.maximum(sum(named.values()), 1)
-        if good is Good.OTHER:
-            return 1 - sum(named.values()) / whole
-        return named[good] / whole
+        total = sum(named.values())
+        whole = np.maximum(total, 1)
+        return {
+            **{good: share / whole for good, share in named.items()},
+            Good.OTHER: 1 - total / whole,
+        }
+
+    @cached_property
+    def finance(self) -> inputs.Finance:
+        return inputs.Finance(
+            discount_rate=self.share("investor_rate"),
+            tax_rate=self.share("profit_tax"),
+            working_capital_share=self.share("working_capital"),
+        )
+
+    @cached_property
+    def home(self) -> inputs.HomeShares:
+        return inputs.HomeShares(
+            users=self.share("users_home"),
+            owner=self.share("owner_home"),
+            workers=self.share("workers_home"),
+            budgets=self.share("budgets_home"),
+            neighbours=self.share("neighbours_home"),
+            grant=self.share("grant"),
+            grant_giver=self.share("grant_home"),
+        )
+
+
+class _Case:
+    """One concept with the values of all drivers."""
+
+    def __init__(self, common: _Common, hub: HubConcept) -> None:
+        self.common, self.hub = common, hub
+        self.number, self.share = common.number, common.share
+        self.has_stores = Component.TRADE in hub.concept.components
+        self.processes = Component.INDUSTRY in hub.concept.components
+
+    def own(self, driver: str) -> Quantity:
+        return self.common.values[f"{self.hub.concept}_{driver}"]
+
+    def own_share(self, driver: str) -> Quantity:
+        return self.own(driver) / PERCENT
+
+    def offers(self, service: Service) -> bool:
+        return service in self.hub.services
+
+    def store(self, good: Good) -> Store:
+        """Give the store that takes a good: a concept without stores carries it through the yard.
+
+        Nothing is then stored, so nothing needs to be known of storing.
+        """
+        return good.store if self.has_stores else Store.YARD
 
     def good(self, good: Good) -> inputs.Good:
         is_food = good not in {Good.TEXTILES, Good.PHARMACEUTICALS, Good.OTHER}
         return inputs.Good(
             key=good.value,
             store=good.store.value,
-            mix=self.mix(good),
+            mix=self.common.mixes[good],
             price_usd_t=self.number(f"price_{good}"),
             capture=self.own_share("food_capture" if is_food else "other_capture"),
             generation=self.own_share("generation"),
@@ -230,13 +282,6 @@ class _Case:
             is_offered=offered,
         )
 
-    def finance(self) -> inputs.Finance:
-        return inputs.Finance(
-            discount_rate=self.share("investor_rate"),
-            tax_rate=self.share("profit_tax"),
-            working_capital_share=self.share("working_capital"),
-        )
-
     def economy(self) -> inputs.Economy:
         return inputs.Economy(
             discount_rate=self.share("social_rate"),
@@ -246,15 +291,4 @@ class _Case:
             displacement=self.share("displacement") if self.processes else 0.0,
             carbon_usd_t=self.number("carbon_cost"),
             inflation=self.share("inflation"),
-        )
-
-    def home(self) -> inputs.HomeShares:
-        return inputs.HomeShares(
-            users=self.share("users_home"),
-            owner=self.share("owner_home"),
-            workers=self.share("workers_home"),
-            budgets=self.share("budgets_home"),
-            neighbours=self.share("neighbours_home"),
-            grant=self.share("grant"),
-            grant_giver=self.share("grant_home"),
         )

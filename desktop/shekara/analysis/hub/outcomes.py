@@ -7,6 +7,7 @@ so that they stay in the cache.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
@@ -52,11 +53,11 @@ from shekara.analysis.hub.quantities import (
 if TYPE_CHECKING:
     from shekara.analysis.hub.inputs import HubCase
 
-BLOCK = 16384
+BLOCK = 16_000
 """Draws whose goods are summed up at a time."""
 
-CHUNK = 2048
-"""Draws whose years are formed at a time."""
+CHUNK = 2000
+"""Draws, about, whose years are formed at a time: a batch, whose digits depend on no other then."""
 
 LARGE_BLOCK = 3_000_000
 """Numbers; some 24 MB, below the 32 MB at which glibc stops to learn."""
@@ -150,6 +151,11 @@ def _slices(draws: int, size: int) -> Iterator[slice]:
     return (slice(start, start + size) for start in range(0, draws, size))
 
 
+def _chunks(draws: int) -> list[slice]:
+    """Give slices of about CHUNK draws, for a small one would cost as much as a whole one."""
+    return list(_slices(draws, -(-draws // max(1, round(draws / CHUNK)))))
+
+
 def _of_block(case: HubCase, draws: int) -> tuple[Quantity, ...]:
     """Give the fields of Outcomes for a block of draws."""
     held, economy, terms = holdings(case), case.economy, case.finance
@@ -218,20 +224,23 @@ def _over_years(
     way: Course, profit_musd: Array, charges: tuple[Wear, ...], factors: Array
 ) -> _Worth:
     """Give what the years come to, with the profit per unit of each row, (rows, draws)."""
-    shut = int(np.clip(np.min(way.opening), 0, way.last_year))
-    open_way, counted = way.after(shut), factors[:, shut:]
-    worn = tuple(Wear(each.since - shut, each.charge_musd) for each in charges)
+    years = way.last_year + 1
     sums, at_end = np.empty((way.rows + 1, 2, way.draws)), np.empty((way.rows + 1, way.draws))
-    buffer = np.empty((way.rows + 1, open_way.last_year + 1, min(CHUNK, way.draws)))
-    for some in _slices(way.draws, CHUNK):
-        few = open_way.of(some)
-        rows = buffer[..., : few.draws]
-        passing(few, rows[:-1])
+    chunks = _chunks(way.draws)
+    buffer = np.empty((way.rows + 1) * years * chunks[0].stop)
+    for some in chunks:
+        few = way.of(some)
+        shut = int(np.clip(np.min(few.opening), 0, way.last_year))
+        shape = (way.rows + 1, years - shut, few.draws)
+        rows = buffer[: math.prod(shape)].reshape(shape)
+        passing(few.after(shut), rows[:-1])
         taxed = np.einsum("ktn,kn->tn", rows[:-1], profit_musd[:, some], out=rows[-1])
-        wear_off(taxed, draws_of(worn, some))
+        wear_off(
+            taxed, [Wear(each.since - shut, each.charge_musd) for each in draws_of(charges, some)]
+        )
         taxed_to_date(taxed, out=taxed)
-        of_draws = counted if counted.shape[-1] == 1 else counted[..., some]
-        sums[..., some], at_end[:, some] = _present(of_draws, rows), rows[:, -1]
+        of_draws = factors if factors.shape[-1] == 1 else factors[..., some]
+        sums[..., some], at_end[:, some] = _present(of_draws[:, shut:], rows), rows[:, -1]
     return _worth(sums, at_end * factors[:, np.newaxis, -1], 1 - factors[:, min(1, way.last_year)])
 
 

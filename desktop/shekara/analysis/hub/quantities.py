@@ -31,7 +31,7 @@ def draw_count(value: object) -> int:
     Raises ValueError when two quantities have different numbers of draws.
     """
     found: list[Array] = []
-    _collect(value, found)
+    _collect((value,), found)
     lengths = {len(array) for array in found if array.ndim} - {1}
     if len(lengths) > 1:
         message = f"quantities have different numbers of draws: {sorted(lengths)}"
@@ -59,12 +59,14 @@ def stacked(quantities: Sequence[Quantity], draws: int) -> Array:
 
 def dot(some: Iterable[Quantity], others: Iterable[Quantity]) -> Quantity:
     """Give the sum of products of two series of equal length; 0 of none."""
-    total: Quantity = 0.0
-    for one, other in zip(some, others, strict=True):
-        # Many effects are none: the draws of the other factor need not be run through.
-        if not (_is_nothing(one) or _is_nothing(other)):
-            total = total + one * other
-    return total
+    # Many effects are none: the draws of the other factor need not be run through.
+    return plus(
+        *(
+            one * other
+            for one, other in zip(some, others, strict=True)
+            if not (_is_nothing(one) or _is_nothing(other))
+        )
+    )
 
 
 def plus(*quantities: Quantity) -> Quantity:
@@ -87,14 +89,18 @@ def _names(kind: type) -> tuple[str, ...]:
 
 
 def _collect(value: object, found: list[Array]) -> None:
-    if isinstance(value, np.ndarray):
-        found.append(cast("Array", value))
-    elif isinstance(value, tuple):
-        for item in cast("tuple[object, ...]", value):
+    """Add the arrays within a tuple or a dataclass to those found."""
+    for item in _within(value):
+        if isinstance(item, np.ndarray):
+            found.append(cast("Array", item))
+        elif not isinstance(item, float):
             _collect(item, found)
-    else:
-        for name in _names(type(value)):
-            _collect(getattr(value, name), found)
+
+
+def _within(value: object) -> Sequence[object]:
+    if isinstance(value, tuple):
+        return cast("tuple[object, ...]", value)
+    return [getattr(value, name) for name in _names(type(value))]
 
 
 def _changed(value: object, change: Callable[[Array], Array]) -> object:

@@ -40,7 +40,7 @@ class AssumptionResult:
 
     `common` holds by driver for all scenarios; `own`, by scenario and driver, goes before it.
     `missing` are the drivers that at least one scenario lacks. `correlations` are the rank
-    correlations in the order of the hub's own.
+    correlations in the order of the hub's own. `read` is what all this was read from.
     """
 
     reads: ClassVar[Parts] = Parts.HUB | Parts.OUTLOOK
@@ -49,14 +49,34 @@ class AssumptionResult:
     own: Mapping[str, Mapping[str, AssumptionFigures]]
     missing: tuple[str, ...]
     correlations: tuple[Figure, ...]
+    read: tuple[object, ...]
+
+    def entered_again(self, book: FigureBook) -> AssumptionResult:
+        """Enter the same figures into another book."""
+        for held in (self.common, *self.own.values()):
+            for each in held.values():
+                for figure in (each.low, each.likely, each.high):
+                    book.enter(figure)
+        for correlation in self.correlations:
+            book.enter(correlation)
+        return self
 
     def of(self, scenario_id: str, driver: str) -> AssumptionFigures | None:
         """Give what holds of a hub's driver in a scenario; None when nothing is assumed."""
         return self.own[scenario_id].get(driver, self.common.get(driver))
 
 
-def assumption_figures(book: FigureBook, hub: Hub, outlook: Outlook) -> AssumptionResult:
-    """Enter what is assumed of the hub's drivers, and how they move together."""
+def assumption_figures(
+    book: FigureBook, hub: Hub, outlook: Outlook, before: AssumptionResult | None = None
+) -> AssumptionResult:
+    """Enter what is assumed of the hub's drivers, and how they move together.
+
+    The figures of `before` hold as long as nothing they were read from changed.
+    """
+    scenarios = tuple((each.id, each.name, each.assumptions) for each in outlook.scenarios)
+    read = (hub.assumptions, hub.correlations, scenarios)
+    if before is not None and before.read == read:
+        return before.entered_again(book)
     common = {each.driver: common_assumption(book, each) for each in hub.assumptions}
     own = {
         scenario.id: {
@@ -76,6 +96,7 @@ def assumption_figures(book: FigureBook, hub: Hub, outlook: Outlook) -> Assumpti
         own=own,
         missing=missing,
         correlations=tuple(_correlation(book, each) for each in hub.correlations),
+        read=read,
     )
 
 

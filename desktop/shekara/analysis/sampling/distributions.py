@@ -7,6 +7,7 @@ lognormal have no ends: there they are as far apart as the 5th and 95th percenti
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import assert_never
 
@@ -94,7 +95,7 @@ def quantile(distribution: Distribution, probability: Array) -> Array:
         case Shape.TRIANGULAR:
             return _triangular(low, likely, high, probability)
         case Shape.PERT:
-            return _pert(low, likely, high, probability)
+            return _pert(distribution, probability)
         case Shape.NORMAL:
             return likely + (high - low) / FIVE_TO_95 * normal_quantile(probability)
         case Shape.LOGNORMAL:
@@ -144,19 +145,39 @@ def _triangular(low: float, likely: float, high: float, probability: Array) -> A
     return np.where(probability * width < likely - low, rising, falling)
 
 
-def _pert(low: float, likely: float, high: float, probability: Array) -> Array:
-    width = high - low
-    if width == 0:
-        return np.full(probability.shape, likely)
-    values, steps = _pert_table((likely - low) / width)
-    rest = _spread_out(probability, 1 - probability)
-    cell = rest.astype(np.intp)
-    rest -= cell
-    rest *= steps.take(cell)
-    rest += values.take(cell)
-    rest *= width
-    rest += low
-    return rest
+class PertQuantiles:
+    """The quantiles of several PERT distributions that are wider than nothing, found together."""
+
+    def __init__(self, distributions: Sequence[Distribution]) -> None:
+        """Put the tables of all distributions one behind the other."""
+        low, likely, high = (
+            np.array([[getattr(each, name)] for each in distributions])
+            for name in ("low", "likely", "high")
+        )
+        self._low, self._width = low, high - low
+        modes = ((likely - low) / self._width).ravel().tolist()
+        tables = [_pert_table(mode) for mode in modes]
+        self._values = np.concatenate([values for values, _ in tables])
+        self._steps = np.concatenate([steps for _, steps in tables])
+        self._first = np.arange(len(tables))[:, np.newaxis] * (_CELLS + 1)
+
+    def at(self, probability: Array) -> Array:
+        """Give the quantiles at probabilities, shape (distributions, draws)."""
+        rest = _spread_out(probability, 1 - probability)
+        cell = rest.astype(np.intp)
+        rest -= cell
+        cell += self._first
+        rest *= self._steps.take(cell)
+        rest += self._values.take(cell)
+        rest *= self._width
+        rest += self._low
+        return rest
+
+
+def _pert(distribution: Distribution, probability: Array) -> Array:
+    if distribution.low == distribution.high:
+        return np.full(probability.shape, distribution.likely)
+    return PertQuantiles([distribution]).at(probability.reshape(1, -1)).reshape(probability.shape)
 
 
 def _spread_out(probability: Array, complement: Array) -> Array:

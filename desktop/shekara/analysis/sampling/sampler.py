@@ -8,19 +8,24 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import pairwise
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from shekara.analysis.sampling.distributions import Distribution, quantile
+from shekara.analysis.sampling.distributions import Distribution, PertQuantiles, quantile
 from shekara.analysis.sampling.hypercube import checked_correlation, correlated, hypercube, stream
+from shekara.domain.shapes import Shape
 
 Array = NDArray[np.float64]
 
 BATCH = 2000
 """Draws in one Latin hypercube."""
+
+TOGETHER = 8
+"""Inputs whose values are found at a time: few enough to stay in the cache."""
 
 
 class Input(msgspec.Struct, frozen=True):
@@ -39,6 +44,10 @@ class Draws(msgspec.Struct, frozen=True, eq=False):
 
     values: Array
     scenario: NDArray[np.intp]
+
+    def of(self, some: slice) -> Draws:
+        """Give some of the draws."""
+        return Draws(self.values[:, some], self.scenario[some])
 
 
 class Sampler:
@@ -67,6 +76,8 @@ class Sampler:
         self._edges = _edges(weights)
         off_diagonal = self.correlation - np.eye(self.rows)
         self._correlated = np.flatnonzero(np.any(off_diagonal != 0, axis=1))
+        self._lowest = np.array([[each.lowest] for each in self.inputs]).reshape(-1, 1)
+        self._highest = np.array([[each.highest] for each in self.inputs]).reshape(-1, 1)
 
     @property
     def rows(self) -> int:
@@ -83,9 +94,17 @@ class Sampler:
 
         Draws stand in the order of their scenarios, so that only whole batches are a sample.
         """
-        uniforms = hypercube(self.rows, BATCH, stream(self.seed, number))
-        uniforms[0].sort()
-        return self.draws(self.rank_correlated(uniforms))
+        return self.batches(range(number, number + 1))
+
+    def batches(self, numbers: Sequence[int]) -> Draws:
+        """Give some batches one after another, each as `batch` gives it."""
+        drawn = _empty(len(self.inputs), len(numbers) * BATCH)
+        for place, number in enumerate(numbers):
+            uniforms = hypercube(self.rows, BATCH, stream(self.seed, number))
+            uniforms[0].sort()
+            some = slice(place * BATCH, (place + 1) * BATCH)
+            self._draw(self.rank_correlated(uniforms), drawn.of(some))
+        return drawn
 
     def rank_correlated(self, uniforms: Array, first: NDArray[np.bool_] | None = None) -> Array:
         """Reorder independent uniforms (rows, draws) to the rank correlations asked for.
@@ -103,18 +122,37 @@ class Sampler:
 
     def draws(self, uniforms: Array) -> Draws:
         """Give the inputs at uniform numbers within (0, 1), shape (rows, draws)."""
-        scenario = np.searchsorted(self._edges, uniforms[0, :], side="right")
-        columns = _columns(scenario, len(self._edges))
-        values = np.empty((len(self.inputs), uniforms.shape[1]))
-        for each, at, row in zip(self.inputs, uniforms[1:], values, strict=True):
-            if len(set(each.distributions)) == 1:
-                row[:] = quantile(each.distributions[0], at)
-            else:
-                for distribution, chosen in zip(each.distributions, columns, strict=True):
-                    row[chosen] = quantile(distribution, at[chosen])
-            if not math.isinf(each.lowest) or not math.isinf(each.highest):
-                np.clip(row, each.lowest, each.highest, out=row)
-        return Draws(values, scenario)
+        drawn = _empty(len(self.inputs), uniforms.shape[1])
+        self._draw(uniforms, drawn)
+        return drawn
+
+    def _draw(self, uniforms: Array, out: Draws) -> None:
+        """Fill draws with what stands at uniform numbers."""
+        out.scenario[:] = np.searchsorted(self._edges, uniforms[0, :], side="right")
+        for places, quantiles in self._together:
+            out.values[places] = quantiles.at(uniforms[places + 1])
+        columns = _columns(out.scenario, len(self._edges))
+        for place in self._by_themselves:
+            of_it = self.inputs[place].distributions
+            at, row = uniforms[place + 1], out.values[place]
+            for distribution, chosen in zip(of_it, columns, strict=True):
+                row[chosen] = quantile(distribution, at[chosen])
+        np.clip(out.values, self._lowest, self._highest, out=out.values)
+
+    @cached_property
+    def _together(self) -> list[tuple[NDArray[np.intp], PertQuantiles]]:
+        """Some inputs at a time that are alike in all scenarios, and their quantiles."""
+        alike = [place for place in range(len(self.inputs)) if place not in self._by_themselves]
+        groups = [alike[first : first + TOGETHER] for first in range(0, len(alike), TOGETHER)]
+        return [(np.array(group), PertQuantiles(self._first(group))) for group in groups]
+
+    @cached_property
+    def _by_themselves(self) -> list[int]:
+        """The inputs that differ between scenarios or are not of the usual shape."""
+        return [place for place, each in enumerate(self.inputs) if not _is_usual(each)]
+
+    def _first(self, places: Sequence[int]) -> list[Distribution]:
+        return [self.inputs[place].distributions[0] for place in places]
 
     def _with_scenario(self, correlation: Array | None) -> Array:
         """Give the rank correlations of all rows, the scenario's first."""
@@ -126,6 +164,15 @@ class Sampler:
             raise ValueError(message)
         whole[1:, 1:] = checked_correlation(correlation)
         return whole
+
+
+def _is_usual(of: Input) -> bool:
+    first = of.distributions[0]
+    return first.shape is Shape.PERT and first.low < first.high and len(set(of.distributions)) == 1
+
+
+def _empty(inputs: int, draws: int) -> Draws:
+    return Draws(np.empty((inputs, draws)), np.empty(draws, dtype=np.intp))
 
 
 def _columns(

@@ -13,7 +13,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from shekara.analysis.hub.case import Start, case_of
+from shekara.analysis.hub.case import Cases, Start
 from shekara.analysis.hub.outcomes import Outcomes, outcomes
 from shekara.analysis.sampling.distributions import Distribution, quantile
 from shekara.analysis.sampling.hypercube import checked_correlation
@@ -53,6 +53,16 @@ class Worth:
     home_musd: Array
     fnpv_musd: Array
     cost_musd: Array
+
+    def of(self, some: slice) -> Worth:
+        """Give the worth in some of the draws."""
+        return Worth(
+            value_musd=self.value_musd[:, some],
+            enpv_musd=self.enpv_musd[:, some],
+            home_musd=self.home_musd[:, some],
+            fnpv_musd=self.fnpv_musd[:, some],
+            cost_musd=self.cost_musd[:, some],
+        )
 
 
 class Futures:
@@ -131,8 +141,7 @@ class Futures:
 
     def case(self, concept: HubConcept, values: Array) -> HubCase:
         """Give the case of a concept at values of the drawn drivers, shape (inputs, draws)."""
-        drawn: dict[str, Quantity] = dict(zip(self.drawn, values, strict=True))
-        return case_of({**self._fixed, **drawn}, concept, self.start)
+        return self._cases(values).of(concept)
 
     def likely_draws(self) -> Draws:
         """Give the likely values, one draw per scenario."""
@@ -143,7 +152,8 @@ class Futures:
     def worth(self, draws: Draws, concepts: Sequence[HubConcept] | None = None) -> Worth:
         """Give what concepts, or all of them, are worth in some draws."""
         chosen = self.concepts if concepts is None else concepts
-        found = [outcomes(self.case(each, draws.values)) for each in chosen]
+        cases = self._cases(draws.values)
+        found = [outcomes(cases.of(each)) for each in chosen]
         is_home = self.hub.decision.perspective is Perspective.HOME
         count = draws.scenario.size
         home, enpv = _rows(found, "home_musd", count), _rows(found, "enpv_musd", count)
@@ -187,6 +197,10 @@ class Futures:
         """Give the value of all options, shape (1 + concepts, draws); the first is no hub."""
         of_concepts = self.worth(draws).value_musd
         return np.concatenate((np.zeros((1, draws.scenario.size)), of_concepts))
+
+    def _cases(self, values: Array) -> Cases:
+        drawn: dict[str, Quantity] = dict(zip(self.drawn, values, strict=True))
+        return Cases({**self._fixed, **drawn}, self.start)
 
     def _lacking(self, concept: HubConcept) -> tuple[str, ...]:
         wanted = needed(concept)

@@ -3,13 +3,13 @@
 What an outcome is says a judge: the option of largest mean value, or the verdict on it. The
 whole way of a lever is looked at on few draws, by straight lines between the points reckoned;
 near where the outcome changes there, the place is found on whole batches. Both times it is judged
-by what the shift changes on common draws.
+by what the shift changes on common draws. What was reckoned is kept: other judges cost little.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Hashable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, cast
 
@@ -30,13 +30,13 @@ from shekara.analysis.recommendation.flips import (
 )
 from shekara.analysis.sampling.hypercube import hypercube, stream
 from shekara.analysis.sampling.sampler import Draws
-from shekara.analysis.simulation.futures import Worth, needed
+from shekara.analysis.simulation.futures import needed
 from shekara.analysis.steps import finished
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from shekara.analysis.simulation.futures import Futures
+    from shekara.analysis.simulation.futures import Futures, Worth
 
 Array = NDArray[np.float64]
 
@@ -52,7 +52,23 @@ _FEW = 2
 WHOLE = 2
 """Batches on which the place of a flip is found."""
 
-Judge = Callable[[Worth, Worth], Hashable]
+
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
+class MeanWorth:
+    """What the concepts are worth on the mean of some draws; arrays (concepts,), million USD.
+
+    `above_zero` is the share of the draws, 0 to 1, in which what decides is positive.
+    """
+
+    value_musd: Array
+    enpv_musd: Array
+    home_musd: Array
+    fnpv_musd: Array
+    cost_musd: Array
+    above_zero: Array
+
+
+Judge = Callable[[MeanWorth, MeanWorth], Hashable]
 """What gives the outcome of a shift from what the concepts are worth with and without it, on the
 same draws; equal outcomes are no flip."""
 
@@ -78,7 +94,18 @@ class _Sample:
     """Some draws, and what the concepts are worth in them unshifted."""
 
     draws: Draws
-    worth: Worth
+    worth: MeanWorth
+
+
+@dataclass
+class _Way:
+    """What the concepts are worth along the way of a lever, as far as it was reckoned.
+
+    `few` is by steps of the grid, on few draws; `whole` by shifts, on whole batches.
+    """
+
+    few: list[MeanWorth] = field(default_factory=list["MeanWorth"])
+    whole: dict[float, MeanWorth] = field(default_factory=dict[float, "MeanWorth"])
 
 
 class Levers:
@@ -90,7 +117,8 @@ class Levers:
         sampler = futures.sampler
         few = hypercube(sampler.rows, FEW, stream(sampler.seed, 0, _FEW))
         self._few = self._sample(sampler.draws(sampler.rank_correlated(few)))
-        self._whole = self._sample(_joined([sampler.batch(number) for number in range(WHOLE)]))
+        self._whole = self._sample(sampler.batches(range(WHOLE)))
+        self._ways: dict[int, _Way] = {}
 
     def shifts(self, place: int, judges: Sequence[Judge]) -> tuple[DriverShift | None, ...]:
         """Give for each judge the smallest shift of a drawn driver that it judges otherwise."""
@@ -103,12 +131,14 @@ class Levers:
         lever = lever_of(self.futures.sampler.inputs, place)
         if not (np.any(lever.down) or np.any(lever.up)):
             return (None,) * len(judges)
-        pulled: dict[float, Worth] = {0.0: self._whole.worth}
-        worths = yield from self._on_the_way(lever)
+        way = self._ways.setdefault(place, _Way(whole={0.0: self._whole.worth}))
+        if not way.few:
+            way.few = self._on_the_way(lever)
+            yield 0.5
         found: list[DriverShift | None] = []
         for judge in judges:
-            steps = _changes([judge(each, self._few.worth) for each in worths])
-            found.append((yield from self._shift(lever, judge, judges, steps, pulled)))
+            steps = _changes([judge(each, self._few.worth) for each in way.few])
+            found.append((yield from self._shift(lever, judge, judges, steps, way.whole)))
             yield 0.5 + 0.5 * len(found) / len(judges)
         return tuple(found)
 
@@ -118,7 +148,7 @@ class Levers:
         judge: Judge,
         judges: Sequence[Judge],
         steps: Sequence[int],
-        pulled: dict[float, Worth],
+        pulled: dict[float, MeanWorth],
     ) -> Generator[float, None, DriverShift | None]:
         """Find the shift on whole batches, from where few draws first show another outcome.
 
@@ -145,7 +175,7 @@ class Levers:
         return DriverShift(self.futures.drawn[lever.place], shift, outcomes)
 
     def _guess(
-        self, judge: Judge, pulled: Mapping[float, Worth], inner: float, outer: float
+        self, judge: Judge, pulled: Mapping[float, MeanWorth], inner: float, outer: float
     ) -> float:
         """Guess where the outcome changes between two shifts: as if worth ran straight there."""
         unshifted, ends = self._whole.worth, (pulled[inner], pulled[outer])
@@ -158,11 +188,10 @@ class Levers:
                 high = share
         return inner + middle(low, high) * (outer - inner)
 
-    def _on_the_way(self, lever: Lever) -> Generator[float, None, list[Worth]]:
+    def _on_the_way(self, lever: Lever) -> list[MeanWorth]:
         """Give what the concepts are worth at all points of the grid, on few draws."""
         points = range(-STEPS, STEPS + 1, STRIDE)
         ends = self._pulled(lever, self._few, [grid_point(point) for point in points])
-        yield 0.5
         found = [
             _between(one, other, step / STRIDE)
             for one, other in pairwise(ends)
@@ -170,7 +199,7 @@ class Levers:
         ]
         return [*found, ends[-1]]
 
-    def _pulled(self, lever: Lever, on: _Sample, shifts: Sequence[float]) -> list[Worth]:
+    def _pulled(self, lever: Lever, on: _Sample, shifts: Sequence[float]) -> list[MeanWorth]:
         """Give what the concepts are worth at each shift; only what the lever moves is reckoned."""
         concepts, driver = self.futures.concepts, self.futures.drawn[lever.place]
         places = [place for place, each in enumerate(concepts) if driver in needed(each)]
@@ -178,12 +207,12 @@ class Levers:
         new = self.futures.worth(draws, [concepts[place] for place in places])
         each = on.draws.scenario.size
         return [
-            _replaced(on.worth, places, new, slice(number * each, (number + 1) * each))
+            _replaced(on.worth, places, _mean(new, slice(number * each, (number + 1) * each)))
             for number in range(len(shifts))
         ]
 
     def _sample(self, draws: Draws) -> _Sample:
-        return _Sample(draws, self.futures.worth(draws))
+        return _Sample(draws, _mean(self.futures.worth(draws), slice(None)))
 
 
 def _changes(outcomes: Sequence[Hashable]) -> list[int]:
@@ -206,33 +235,40 @@ def _joined(draws: Sequence[Draws]) -> Draws:
     )
 
 
-def _between(one: Worth, other: Worth, share: float) -> Worth:
-    """Give what is a share of the way from one worth to another."""
-
-    def on_the_way(start: Array, end: Array) -> Array:
-        return start + share * (end - start)
-
-    return Worth(
-        value_musd=on_the_way(one.value_musd, other.value_musd),
-        enpv_musd=on_the_way(one.enpv_musd, other.enpv_musd),
-        home_musd=on_the_way(one.home_musd, other.home_musd),
-        fnpv_musd=on_the_way(one.fnpv_musd, other.fnpv_musd),
-        cost_musd=on_the_way(one.cost_musd, other.cost_musd),
+def _mean(worth: Worth, some: slice) -> MeanWorth:
+    """Give the mean over some of the draws."""
+    return MeanWorth(
+        value_musd=worth.value_musd[:, some].mean(axis=1),
+        enpv_musd=worth.enpv_musd[:, some].mean(axis=1),
+        home_musd=worth.home_musd[:, some].mean(axis=1),
+        fnpv_musd=worth.fnpv_musd[:, some].mean(axis=1),
+        cost_musd=worth.cost_musd[:, some].mean(axis=1),
+        above_zero=np.mean(worth.value_musd[:, some] > 0, axis=1),
     )
 
 
-def _replaced(worth: Worth, places: Sequence[int], new: Worth, some: slice) -> Worth:
-    """Give a worth with the rows of some concepts taken from another."""
+def _between(one: MeanWorth, other: MeanWorth, share: float) -> MeanWorth:
+    """Give what is a share of the way from one worth to another."""
+    return _merged(one, other, lambda start, end: start + share * (end - start))
 
-    def rows(old: Array, fresh: Array) -> Array:
-        replaced = old.copy()
-        replaced[list(places)] = fresh[:, some]
-        return replaced
 
-    return Worth(
-        value_musd=rows(worth.value_musd, new.value_musd),
-        enpv_musd=rows(worth.enpv_musd, new.enpv_musd),
-        home_musd=rows(worth.home_musd, new.home_musd),
-        fnpv_musd=rows(worth.fnpv_musd, new.fnpv_musd),
-        cost_musd=rows(worth.cost_musd, new.cost_musd),
+def _replaced(worth: MeanWorth, places: Sequence[int], new: MeanWorth) -> MeanWorth:
+    """Give a worth with what some concepts are worth taken from another."""
+
+    def replaced(old: Array, fresh: Array) -> Array:
+        merged = old.copy()
+        merged[list(places)] = fresh
+        return merged
+
+    return _merged(worth, new, replaced)
+
+
+def _merged(one: MeanWorth, other: MeanWorth, merge: Callable[[Array, Array], Array]) -> MeanWorth:
+    return MeanWorth(
+        value_musd=merge(one.value_musd, other.value_musd),
+        enpv_musd=merge(one.enpv_musd, other.enpv_musd),
+        home_musd=merge(one.home_musd, other.home_musd),
+        fnpv_musd=merge(one.fnpv_musd, other.fnpv_musd),
+        cost_musd=merge(one.cost_musd, other.cost_musd),
+        above_zero=merge(one.above_zero, other.above_zero),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,12 +10,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shekara.analysis.recommendation.contest import Contest, Standing
+from shekara.analysis.sampling.sampler import BATCH
 from shekara.analysis.uncertainty.batches import PRECISION
 from shekara.analysis.uncertainty.dominance import Dominance
+from shekara.analysis.uncertainty.histogram import shares_between
 from shekara.analysis.uncertainty.running import RunningStatistics
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from shekara.analysis.simulation.futures import Futures, Worth
     from shekara.domain.hub import HubConcept
@@ -23,6 +26,9 @@ Array = NDArray[np.float64]
 
 MOST_BATCHES = 250
 """Where a simulation ends whose precision is not reached: half a million draws."""
+
+AHEAD = 4
+"""Batches reckoned at once: two thirds of the time that they take one by one."""
 
 BARS = 48
 """Bars of the histogram of each concept's value."""
@@ -80,10 +86,13 @@ class Simulation:
     """Draws batch after batch of the futures of an assessment; keeps what it has learned.
 
     `admitted` are the places, among the futures' concepts, of those that may be recommended:
-    they alone contend with no hub.
+    they alone contend with no hub. It is done after `most` batches, if not before; more can be
+    added.
     """
 
-    def __init__(self, futures: Futures, admitted: Sequence[int] | None = None) -> None:
+    def __init__(
+        self, futures: Futures, admitted: Sequence[int] | None = None, most: int | None = None
+    ) -> None:
         """Start with no draws; raises ValueError when no concept can be reckoned."""
         if not futures.concepts:
             message = "there is no concept to simulate"
@@ -91,7 +100,9 @@ class Simulation:
         count, scenarios = len(futures.concepts), len(futures.weights)
         self.futures = futures
         self.admitted = tuple(range(count)) if admitted is None else tuple(admitted)
+        self.most = MOST_BATCHES if most is None else most
         self.batches = 0
+        self._ahead: deque[tuple[Worth, NDArray[np.intp]]] = deque()
         self._value, self._fnpv = RunningStatistics(count), RunningStatistics(count)
         self._contest = Contest(1 + len(self.admitted))
         self._sums = np.zeros((3, count))
@@ -101,18 +112,29 @@ class Simulation:
     @property
     def is_done(self) -> bool:
         """Tell whether the probabilities are known well enough, or the draws are at an end."""
-        return self._value.is_precise(PRECISION) or self.batches >= MOST_BATCHES
+        return self._value.is_precise(PRECISION) or self.batches >= self.most
 
     def add_batch(self) -> None:
         """Draw one more batch."""
-        draws = self.futures.sampler.batch(self.batches)
-        worth = self.futures.worth(draws)
+        if not self._ahead:
+            self._ahead.extend(self._reckoned(self.batches))
+        worth, scenario = self._ahead.popleft()
         self.batches += 1
         self._value.add(worth.value_musd)
         self._fnpv.add(worth.fnpv_musd)
-        none = np.zeros((1, draws.scenario.size))
+        none = np.zeros((1, scenario.size))
         self._contest.add(np.concatenate((none, worth.value_musd[list(self.admitted)])))
-        self._take(worth, draws.scenario)
+        self._take(worth, scenario)
+
+    def _reckoned(self, first: int) -> Iterator[tuple[Worth, NDArray[np.intp]]]:
+        """Give what the concepts are worth in the next batches; the very first comes by itself."""
+        left = self.most - first
+        count = min(AHEAD, first or 1, left if left > 0 else AHEAD)
+        draws = self.futures.sampler.batches(range(first, first + count))
+        worth = self.futures.worth(draws)
+        for start in range(0, count * BATCH, BATCH):
+            some = slice(start, start + BATCH)
+            yield worth.of(some), draws.scenario[some]
 
     def _take(self, worth: Worth, scenario: NDArray[np.intp]) -> None:
         """Add to the sums over all draws and over those of each scenario."""
@@ -171,10 +193,7 @@ class Simulation:
         low = min(float(values[counts > 0][0]) for values, counts in spreads)
         high = max(float(values[counts > 0][-1]) for values, counts in spreads)
         edges = np.linspace(low, max(high, low + 1e-9), BARS + 1)
-        shares = [
-            np.histogram(values, edges, weights=counts)[0] / counts.sum()
-            for values, counts in spreads
-        ]
+        shares = [shares_between(values, counts, edges) for values, counts in spreads]
         return edges, np.array(shares)
 
 

@@ -66,12 +66,24 @@ class Histogram:
         return np.clip(np.array(found), self.least, self.most)
 
 
+def shares_between(values: Array, counts: Array, edges: Array) -> Array:
+    """Give the share of values in rising order, each counted, between each edge and the next.
+
+    The last edge belongs to the values below it, every other one to those above.
+    """
+    below = np.concatenate(([0.0], np.cumsum(counts)))
+    places = np.searchsorted(values, edges)
+    places[-1] = np.searchsorted(values, edges[-1], side="right")
+    return np.diff(below[places]) / below[-1]
+
+
 def lower_tail_mean(values: Array, counts: Array, level: float) -> float:
     """Give the mean of the lowest `level` (0 to 1] of values in rising order, each counted.
 
     The value at the edge counts with the part of it that lies below (Acerbi and Tasche 2002).
     """
-    wanted = level * counts.sum()
+    wanted = level * float(counts.sum())
     before = np.cumsum(counts) - counts
-    taken = np.clip(wanted - before, 0, counts)
-    return float(taken @ values / wanted)
+    lowest = slice(int(np.searchsorted(before, wanted)))
+    taken = np.minimum(wanted - before[lowest], counts[lowest])
+    return float(taken @ values[lowest] / wanted)

@@ -32,6 +32,7 @@ class RunningStatistics:
         self._exact_up_to = exact_up_to
         self._means = BatchMeans((2, options))
         self._kept: list[Array] = []
+        self._ordered: Array | None = None
         self._histogram: Histogram | None = None
 
     def add(self, values: Array) -> None:
@@ -55,8 +56,9 @@ class RunningStatistics:
             self._histogram.add(values)
             return
         self._kept.append(np.array(values, dtype=np.float64))
+        self._ordered = None
         if self.draws > self._exact_up_to:
-            self._histogram = Histogram(self._values())
+            self._histogram = Histogram(np.concatenate(self._kept, axis=1))
             self._kept = []
 
     @property
@@ -97,7 +99,7 @@ class RunningStatistics:
         """Give percentiles (0 to 100) of each option, shape (options, levels)."""
         if self._histogram is not None:
             return self._histogram.percentiles(np.array(levels))
-        return np.asarray(np.percentile(self._values(), levels, axis=1).T, dtype=np.float64)
+        return np.asarray(np.percentile(self._in_order(), levels, axis=1).T, dtype=np.float64)
 
     def expected_shortfall(self, level: float = SHORTFALL_LEVEL) -> Array:
         """Give the mean of the worst `level` of each option's values, shape (options,).
@@ -120,8 +122,10 @@ class RunningStatistics:
         """
         if self._histogram is not None:
             return self._histogram.middles, self._histogram.counts[option]
-        values = np.sort(self._values()[option])
-        return values, np.ones(len(values))
+        return self._in_order()[option], np.ones(self.draws)
 
-    def _values(self) -> Array:
-        return np.concatenate(self._kept, axis=1)
+    def _in_order(self) -> Array:
+        """Give the values kept, each option's in rising order; much is read off them at once."""
+        if self._ordered is None:
+            self._ordered = np.sort(np.concatenate(self._kept, axis=1), axis=1)
+        return self._ordered

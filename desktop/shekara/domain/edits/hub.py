@@ -148,6 +148,23 @@ def correlate(
     return _with_hub(assessment, correlations=rest if coefficient == 0 else (*rest, new))
 
 
+def note_correlation(assessment: Assessment, first: str, second: str, note: str) -> Assessment:
+    """Say why two drivers move together; raises EditError where no correlation is set."""
+    wanted, words = {first, second}, typed(note)
+    correlations = tuple(
+        msgspec.structs.replace(each, note=words) if {each.first, each.second} == wanted else each
+        for each in assessment.hub.correlations
+    )
+    if not any({each.first, each.second} == wanted for each in correlations):
+        raise EditError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "There is no rank correlation of “{first}” and “{second}” yet. Set it first.",
+            ).having(first=verbatim(first), second=verbatim(second))
+        )
+    return _with_hub(assessment, correlations=correlations)
+
+
 def set_threshold(assessment: Assessment, threshold: float) -> Assessment:
     """Set θ, the share of futures in which a hub must be better than none, .5 to 1."""
     _require_between(

@@ -2,123 +2,64 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from shekara.report.charts.geography import bounds, clipped, fitted, roomy_places, thinned
-from shekara.report.charts.labels import Placer, around
-from shekara.report.charts.picture import (
-    ASCENT,
-    DESCENT,
-    Area,
-    Box,
-    Dot,
-    Label,
-    Picture,
-    Stroke,
-    rectangle,
+from shekara.report.charts.geography import fitted
+from shekara.report.charts.labels import Placer
+from shekara.report.charts.map_parts import (
+    FILLS,
+    HEIGHT,
+    crossing_dot,
+    key,
+    labelled,
+    land_names,
+    scale_bar,
+    visible_lands,
 )
-from shekara.report.charts.scales import nice_step
-from shekara.report.tokens import Ink, Page, Type
-from shekara.text import Quantity
+from shekara.report.charts.picture import Area, Box, Dot, Picture, rectangle
+from shekara.report.tokens import Ink, Page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
     from shekara.report.charts.geography import Projection
-    from shekara.report.charts.picture import Point, Shape
-    from shekara.report.plots import BorderMap, Land
+    from shekara.report.charts.map_parts import Spot
+    from shekara.report.charts.picture import Shape
+    from shekara.report.plots import BorderMap
     from shekara.report.words import Words
+    from shekara.text import Text
 
-HEIGHT, KEY = 246.0, 16.0
 MARGIN = 0.06
-FILLS = {"home": Ink.SIDE_HOME, "other": Ink.SIDE_OTHER, "context": Ink.LAND}
-LARGEST_SCALE_BAR = 0.22
-"""The scale bar's greatest length as a share of the map's width."""
-FEWEST_CORNERS = 3
-FINEST = 0.5
-"""Points of a border nearer to each other than this cannot be told apart in print."""
-DISTANCES = (5.5, 10.0, 15.0, 21.0)
-"""How far a label may move away from its marker."""
 
 
 def border_map(value: BorderMap, words: Words) -> Picture:
     """Draw the map; a label without room for it is left out, save those of the pair."""
-    frame = Box(0.0, KEY, Page.COLUMN, HEIGHT + KEY)
+    explained, low = key(_marks_of(value), words)
+    frame = Box(0.0, low, Page.COLUMN, HEIGHT + low)
     pair = [land for land in value.lands if land.role != "context"]
     places = [point for land in pair for ring in land.rings for point in ring]
     places += [(centre.longitude, centre.latitude) for centre in value.centres]
     project = fitted(places, frame, MARGIN)
-    lands = list(_visible(value.lands, project, frame))
-    bar, bar_box = _scale_bar(project, frame, words)
+    lands = list(visible_lands(value.lands, project, frame))
+    bar, bar_box = scale_bar(project, frame, words)
     placer = Placer(frame, words.face, [bar_box])
     marks = _marks(value, project, placer, words)
     return Picture(
         Page.COLUMN,
-        HEIGHT + KEY,
+        HEIGHT + low,
         (
             Area(rectangle(frame), Ink.ABROAD),
             *(Area(ring, FILLS[land.role], Ink.QUIET, 0.35) for land, ring in lands),
-            *_names(lands, placer, words),
+            *land_names(lands, placer, words),
             *marks,
             *bar,
             Area(rectangle(frame), None, Ink.RULE, 0.6),
-            *_key(value, words),
+            *explained,
         ),
     )
 
 
-def _visible(
-    lands: Sequence[Land], project: Projection, frame: Box
-) -> Iterator[tuple[Land, tuple[Point, ...]]]:
-    """Give what of the lands lies in the frame, the pair after its neighbours.
-
-    Large polygons come first, so that an enclosed one is not painted over.
-    """
-    shown = project.visible
-    found: list[tuple[float, Land, tuple[Point, ...]]] = []
-    for land in lands:
-        for ring in land.rings:
-            box = bounds(ring)
-            if box.meets(shown):
-                size = (box.right - box.left) * (box.top - box.bottom)
-                projected = thinned([project(point) for point in ring], FINEST)
-                found.append((size, land, clipped(projected, frame)))
-    for _, land, ring in sorted(found, key=lambda item: -item[0]):
-        if len(ring) >= FEWEST_CORNERS:
-            yield land, ring
-
-
-def _names(
-    lands: Sequence[tuple[Land, tuple[Point, ...]]], placer: Placer, words: Words
-) -> list[Shape]:
-    """Name the regions, those of the pair first; of several rings, the largest is named."""
-    largest: dict[int, tuple[Land, tuple[Point, ...]]] = {}
-    for land, ring in lands:
-        largest.setdefault(id(land), (land, ring))
-    shapes: list[Shape] = []
-    for land, ring in sorted(largest.values(), key=lambda item: item[0].role == "context"):
-        if land.names:
-            label = placer.place(_inside(land, ring, words), margin=2)
-            shapes += [label] if label else []
-    return shapes
-
-
-def _inside(land: Land, ring: tuple[Point, ...], words: Words) -> Iterator[Label]:
-    own = land.role != "context"
-    size = 9.5 if own else Type.CHART_SMALL
-    box = bounds(ring)
-    names = [words.plain(name) for name in land.names]
-    fitting = [n for n in names if words.face.width(n, size, bold=own) <= box.right - box.left]
-    said = fitting[0] if fitting else names[-1]
-    low = size * (ASCENT - DESCENT) / 2
-    for x, y in roomy_places(ring):
-        yield Label(x, y - low, said, size, Ink.TEXT if own else Ink.QUIET, "middle", own)
-
-
 def _marks(value: BorderMap, project: Projection, placer: Placer, words: Words) -> list[Shape]:
     """Mark centres and crossings, and put their names and numbers beside them."""
-    spots: list[tuple[Dot, str, bool]] = []
+    spots: list[Spot] = []
     for centre in value.centres:
         x, y = project((centre.longitude, centre.latitude))
         spots.append(
@@ -126,63 +67,14 @@ def _marks(value: BorderMap, project: Projection, placer: Placer, words: Words) 
         )
     for crossing in value.crossings:
         x, y = project((crossing.longitude, crossing.latitude))
-        spots.append((_crossing_dot(x, y, crossing.mode), str(crossing.number), True))
-    placer.taken += [dot.box() for dot, _, _ in spots]
-    shapes: list[Shape] = []
-    for dot, said, bold in sorted(spots, key=lambda spot: not spot[2]):
-        wanted = Label(dot.x, dot.y, said, 8.0, Ink.TEXT, bold=bold)
-        placed = placer.place(label for d in DISTANCES for label in around(wanted, d))
-        if placed:
-            shapes += [*_leader(dot, placed, words), placed]
-    # A road and a railway may cross at one place: the smaller mark lies on top.
-    dots = sorted((dot for dot, _, _ in spots), key=lambda dot: -dot.radius)
-    return [*shapes, *dots]
+        spots.append((crossing_dot(x, y, crossing.mode), str(crossing.number), True))
+    return labelled(spots, placer, words)
 
 
-def _crossing_dot(x: float, y: float, mode: str) -> Dot:
-    if mode == "rail":
-        return Dot(x, y, 3.7, "square", Ink.RAIL, Ink.PAPER)
-    return Dot(x, y, 2.9, "circle", Ink.ACCENT, Ink.PAPER)
-
-
-def _leader(dot: Dot, label: Label, words: Words) -> list[Shape]:
-    """Join a label that had to move away with its marker."""
-    box = label.box(words.face)
-    x = min(max(dot.x, box.left), box.right)
-    y = min(max(dot.y, box.bottom), box.top)
-    far = abs(x - dot.x) + abs(y - dot.y) > DISTANCES[1]
-    return [Stroke(((dot.x, dot.y), (x, y)), Ink.TEXT, 0.4)] if far else []
-
-
-def _scale_bar(project: Projection, frame: Box, words: Words) -> tuple[list[Shape], Box]:
-    longest = (frame.right - frame.left) * LARGEST_SCALE_BAR / project.points_per_km
-    km = nice_step(longest / 2, 1)
-    length = km * project.points_per_km
-    left, bottom = frame.left + 10, frame.bottom + 9
-    said = words.quantity(Quantity(km, "km"))
-    box = Box(left - 4, frame.bottom + 3, left + length + 4, bottom + 14)
-    label = Label(left, bottom + 4, said, Type.CHART_SMALL, Ink.TEXT)
-    box = Box(box.left, box.bottom, max(box.right, label.box(words.face).right + 4), box.top)
-    line = (
-        (left, bottom + 3),
-        (left, bottom),
-        (left + length, bottom),
-        (left + length, bottom + 3),
-    )
-    return [Area(rectangle(box), Ink.PAPER), Stroke(line, Ink.TEXT, 0.9), label], box
-
-
-def _key(value: BorderMap, words: Words) -> list[Shape]:
-    """Explain the marks that the map has."""
+def _marks_of(value: BorderMap) -> list[tuple[Dot, Text]]:
+    """Give the marks that the map has, with what they stand for."""
     modes = {crossing.mode for crossing in value.crossings}
     marks = [(Dot(0, 0, 2.6, "circle", Ink.PAPER, Ink.TEXT), value.centre)]
-    marks += [(_crossing_dot(0, 0, "road"), value.road)] if modes - {"rail"} else []
-    marks += [(_crossing_dot(0, 0, "rail"), value.rail)] if "rail" in modes else []
-    x = 3.0
-    shapes: list[Shape] = []
-    for dot, text in marks:
-        said = words.plain(text)
-        shapes.append(replace(dot, x=x, y=6))
-        shapes.append(Label(x + 7, 3.4, said, Type.CHART, Ink.QUIET))
-        x += 7 + words.face.width(said, Type.CHART) + 16
-    return shapes
+    marks += [(crossing_dot(0, 0, "road"), value.road)] if modes - {"rail"} else []
+    marks += [(crossing_dot(0, 0, "rail"), value.rail)] if "rail" in modes else []
+    return marks

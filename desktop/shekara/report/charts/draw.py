@@ -10,6 +10,7 @@ from shekara.report.charts.fan import fan_chart
 from shekara.report.charts.lines import line_chart
 from shekara.report.charts.position import position_plot
 from shekara.report.charts.ranges import range_chart
+from shekara.report.charts.site_map import site_map
 from shekara.report.plots import (
     BarChart,
     BorderMap,
@@ -17,6 +18,7 @@ from shekara.report.plots import (
     LineChart,
     PositionPlot,
     RangeChart,
+    SiteMap,
 )
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from shekara.report.words import Words
 
 
-def picture(chart: Chart, words: Words) -> Picture:
+def picture(chart: Chart, words: Words) -> Picture:  # noqa: PLR0911  (one for each kind)
     """Draw a chart in the words of one language."""
     match chart:
         case LineChart():
@@ -40,3 +42,5 @@ def picture(chart: Chart, words: Words) -> Picture:
             return position_plot(chart, words)
         case BorderMap():
             return border_map(chart, words)
+        case SiteMap():
+            return site_map(chart, words)

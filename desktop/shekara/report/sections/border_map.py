@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 MAP_SOURCES = ("natural_earth", "geonames", "derived_crossing_position")
 """Where lands, centres and the places of crossings are from."""
 
+ROAD_CROSSING = QT_TRANSLATE_NOOP("brief", "road crossing")
+RAIL_CROSSING = QT_TRANSLATE_NOOP("brief", "rail crossing")
+
 
 class MapUnit(Protocol):
     """A polygon of the map: its code and its closed rings of degrees."""
@@ -55,25 +58,31 @@ def border_map(desk: Desk, profile: PairProfile, map_units: Sequence[MapUnit]) -
             "Map of the two regions and their neighbours with the administrative centres and "
             "the crossings whose place is known; the table of crossings lists all of them.",
         ),
-        lands=_lands(desk.evidence, profile, map_units),
+        lands=lands_of(desk.evidence, profile, map_units),
         centres=tuple(
             Centre(side.region.centre, side.region.longitude, side.region.latitude)
             for side in profile.sides
         ),
-        crossings=tuple(
-            CrossingMark(number, crossing.mode, crossing.longitude, crossing.latitude)
-            for number, crossing in enumerate(profile.crossings, 1)
-            if crossing.longitude is not None and crossing.latitude is not None
-        ),
-        road=QT_TRANSLATE_NOOP("brief", "road crossing"),
-        rail=QT_TRANSLATE_NOOP("brief", "rail crossing"),
+        crossings=crossings_of(profile),
+        road=ROAD_CROSSING,
+        rail=RAIL_CROSSING,
         centre=QT_TRANSLATE_NOOP("brief", "administrative centre"),
     )
 
 
-def _lands(
+def crossings_of(profile: PairProfile) -> tuple[CrossingMark, ...]:
+    """Give the crossings whose place is known, as the table of crossings numbers them."""
+    return tuple(
+        CrossingMark(number, crossing.mode, crossing.longitude, crossing.latitude)
+        for number, crossing in enumerate(profile.crossings, 1)
+        if crossing.longitude is not None and crossing.latitude is not None
+    )
+
+
+def lands_of(
     evidence: Evidence, profile: PairProfile, map_units: Sequence[MapUnit]
 ) -> tuple[Land, ...]:
+    """Give the lands of a map, the regions of the pair named in full."""
     home, other = (side.region for side in profile.sides)
     roles: dict[str, Role] = {home.map_unit: "home", other.map_unit: "other"}
     names = _names(evidence) | {r.map_unit: (r.name, r.short_name) for r in (home, other)}

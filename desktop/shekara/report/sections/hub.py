@@ -187,7 +187,7 @@ def _staying_away(desk: Desk, result: HubResult) -> Iterator[Block]:
 
 
 def _charge_too_high(desk: Desk, each: ConceptAppraisal) -> Sentence:
-    goods = tuple(good.heading for good in each.goods_staying_away)
+    goods = tuple(good.noun for good in each.goods_staying_away)
     text = QT_TRANSLATE_NOOP(
         "brief",
         "{concept}: at the likely charges users of these goods would pay more than they gain, so "

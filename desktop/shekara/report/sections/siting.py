@@ -13,20 +13,25 @@ from shekara.domain.sites import JUDGED, Criterion
 from shekara.domain.wording import is_blank, text_of
 from shekara.report.content import Bullets, Callout, Column, Note, Row, Section, Subheading
 from shekara.report.sections.road_map import plan_blocks
+from shekara.report.sections.site_map import site_map
 from shekara.report.shown import Sentence
 from shekara.text import QT_TRANSLATE_NOOP, verbatim
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from shekara.analysis.results.evaluation import Evaluation
     from shekara.analysis.results.siting import Requirement, SiteResult, SitingResult
     from shekara.domain.figures import Figure
     from shekara.report.content import Block, Cell, FigureTable
     from shekara.report.desk import Desk
+    from shekara.report.sections.border_map import MapUnit
     from shekara.report.shown import Shown
     from shekara.text import Text
 
 NO_DATA = QT_TRANSLATE_NOOP("words", "no data")
 _SITE = QT_TRANSLATE_NOOP("brief", "Site")
+_NUMBERED = QT_TRANSLATE_NOOP("brief", "{number}. {site}")
 _CHOSEN = QT_TRANSLATE_NOOP("brief", "{site} (chosen)")
 _KM = QT_TRANSLATE_NOOP("units", "km")
 _MEASURED = {
@@ -39,14 +44,15 @@ _MEASURED = {
 }
 
 
-def siting_section(desk: Desk, evaluation: Evaluation) -> Section:
-    """Give the sites, the reasons of the chosen one, its judgements, and the road map."""
+def siting_section(desk: Desk, evaluation: Evaluation, map_units: Sequence[MapUnit]) -> Section:
+    """Give the sites on a map and beside each other, why the chosen one, and the road map."""
     siting = evaluation.siting
     return Section(
         QT_TRANSLATE_NOOP("brief", "Siting and road map"),
         "siting",
         (
             Callout(Sentence(siting_answer(siting))),
+            *((site_map(desk, evaluation, map_units),) if siting.sites else ()),
             *(_sites(desk, siting) if siting.sites else ()),
             *(() if siting.chosen is None else _chosen(desk, siting, siting.chosen)),
             *plan_blocks(desk, evaluation.assessment),
@@ -147,7 +153,8 @@ def _scores(desk: Desk, siting: SitingResult) -> FigureTable:
 
 
 def _name(siting: SitingResult, result: SiteResult) -> Sentence:
-    name = site_name(result.site)
+    """Give a site's name with its number on the map."""
+    name = _NUMBERED.having(number=1 + siting.sites.index(result), site=site_name(result.site))
     return Sentence(_CHOSEN.having(site=name) if result is siting.chosen else name)
 
 

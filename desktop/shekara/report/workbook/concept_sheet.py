@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from shekara.domain.concepts import Component
 from shekara.domain.goods import Good, Store
 from shekara.domain.services import Service
+from shekara.report.workbook.capital_block import ASSETS, TINY, CapitalBlock, open_since
 from shekara.report.workbook.goods_block import FIRST, LAST, GoodsBlock
 from shekara.report.workbook.grid import NUMBER, WHOLE, Grid
 from shekara.report.workbook.labels import LABELS
+from shekara.report.workbook.ledger_block import LedgerBlock
 from shekara.text import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -22,11 +24,6 @@ if TYPE_CHECKING:
     from shekara.report.workbook.grid import Year
     from shekara.report.workbook.inputs_sheet import InputsSheet
     from shekara.text import Language
-
-TINY = "0.000000001"
-"""What the model holds to be no time at all."""
-
-ASSETS = ("building", "equipment")
 
 _GOODS = QT_TRANSLATE_NOOP("workbook", "Existing tonnes handled")
 
@@ -67,9 +64,10 @@ class ConceptSheet:
         self._opening()
         self._tonnes()
         self._operation()
-        self._capital()
+        CapitalBlock(self.grid, self.given, self.own, self._language).write()
         self._finance()
         self._economy()
+        self._ledgers()
         self._turnover()
 
     def _constant(self, key: str, formula: str) -> None:
@@ -98,16 +96,12 @@ class ConceptSheet:
     def _opening(self) -> None:
         opening, ramp = self.grid("opening"), f"MAX({self.given('ramp')},{TINY})"
         self._course("year", lambda y: f"{self._first_year()}+{y.t}", WHOLE)
-        self._course("open", lambda y: self._open_since(y, opening))
+        self._course("open", lambda y: open_since(y, opening))
         self._course("filled", lambda y: f"MAX(0,MIN(1,({y.t + 1}-{opening})/{ramp}))")
         self._course("ramp", lambda y: f"{y('open')}*(3*{y('filled')}^2-2*{y('filled')}^3)")
 
     def _first_year(self) -> str:
         return self._inputs.cell("first_year", self._place.scenario)
-
-    @staticmethod
-    def _open_since(year: Year, time: str) -> str:
-        return f"MAX(0,MIN(1,{year.t + 1}-({time})))"
 
     def _tonnes(self) -> None:
         given, grid = self.given, self.grid
@@ -224,57 +218,6 @@ class ConceptSheet:
         ]
         return "+".join(prices) or "0"
 
-    def _capital(self) -> None:
-        build, grid = f"MAX({self.own('build_years')},{TINY})", self.grid
-        self._course("spent", lambda y: f"MAX(0,MIN(1,{build}-{y.t}))/{build}")
-        first = f"({grid('building')}+{grid('equipment')})*{grid('overrun')}"
-        self._course("outlay", lambda y: f"{first}*{y('spent')}")
-        self._course(
-            "replacement", lambda y: "+".join(self._replaced(asset, y) for asset in ASSETS)
-        )
-        self._course("residual", self._residual)
-        self._course("land", self._land)
-        self._course("depreciation", self._depreciation)
-
-    def _replaced(self, asset: str, year: Year) -> str:
-        """Give the cost of the lives that end within a year, before the end of all years."""
-        life, opening = self.given(f"{asset}_life"), self.grid("opening")
-        ended = [
-            f"MIN({self.grid(f'{asset}_lives')},FLOOR(MAX(0,{time}-{opening}+{TINY})/{life},1))"
-            for time in (year.t + 1, year.t)
-        ]
-        return f"{self.grid(asset)}*({ended[0]}-{ended[1]})"
-
-    def _residual(self, year: Year) -> str:
-        if year.t < self._place.last_year:
-            return "0"
-        parts: list[str] = []
-        for asset in ASSETS:
-            life, lives = self.given(f"{asset}_life"), self.grid(f"{asset}_lives")
-            age = f"MAX(0,{year.t + 1}-({self.grid('opening')}+{lives}*{life}))"
-            cost = f"{self.grid(asset)}*IF({lives}=0,{self.grid('overrun')},1)"
-            parts.append(f"{cost}*MAX(0,1-{age}/{life})")
-        return "+".join(parts)
-
-    def _land(self, year: Year) -> str:
-        if year.t == 0:
-            return self.own("land")
-        return f"-{self.own('land')}" if year.t == self._place.last_year else "0"
-
-    def _depreciation(self, year: Year) -> str:
-        opening, parts = self.grid("opening"), list[str]()
-        for asset in ASSETS:
-            life, cost = self.given(f"{asset}_life"), self.grid(asset)
-            lives, overrun = self.grid(f"{asset}_lives"), self.grid("overrun")
-            since = f"{opening}+{life}"
-            standing = f"{opening}+({lives}+1)*{life}"
-            parts += [
-                f"{cost}*{overrun}/{life}*{self._open_since(year, opening)}",
-                f"{cost}*(1-{overrun})/{life}*{self._open_since(year, since)}",
-                f"-{cost}/{life}*{self._open_since(year, standing)}",
-            ]
-        return "+".join(parts).replace("+-", "-")
-
     def _finance(self) -> None:
         given, last = self.given, self._place.last_year
         self._course(
@@ -332,6 +275,9 @@ class ConceptSheet:
         self._course("net", lambda y: f"{y('benefit')}-{y('economic_cost')}")
         for key, course in (("benefits", "benefit"), ("costs", "economic_cost"), ("enpv", "net")):
             self._present(key, course, "social_rate")
+
+    def _ledgers(self) -> None:
+        LedgerBlock(self.grid, self.given, self.own("off_site"), self._language).write()
 
     def _turnover(self) -> None:
         inflation = self.given("inflation")

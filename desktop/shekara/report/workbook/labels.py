@@ -88,6 +88,23 @@ LABELS: Mapping[str, Text] = MappingProxyType(
             "workbook", "Present value of costs less residual value, million USD"
         ),
         "enpv": QT_TRANSLATE_NOOP("workbook", "ENPV, million USD"),
+        "users": QT_TRANSLATE_NOOP("workbook", "Users’ gain above the charges, million USD"),
+        "owner": QT_TRANSLATE_NOOP("workbook", "Owner’s surplus before grants, million USD"),
+        "workers": QT_TRANSLATE_NOOP("workbook", "Workers’ gain in wages, million USD"),
+        "budgets": QT_TRANSLATE_NOOP("workbook", "Budgets: taxes less public works, million USD"),
+        "neighbours": QT_TRANSLATE_NOOP("workbook", "Others near the hub, million USD"),
+        "granted": QT_TRANSLATE_NOOP("workbook", "Grants from the budgets, million USD"),
+        "home": QT_TRANSLATE_NOOP("workbook", "Kazakhstan, all accounts, million USD"),
+        "partner": QT_TRANSLATE_NOOP("workbook", "The neighbour, all accounts, million USD"),
+        "world": QT_TRANSLATE_NOOP("workbook", "Gain of transit above the charges, million USD"),
+        "home_enpv": QT_TRANSLATE_NOOP("workbook", "ENPV of Kazakhstan, million USD"),
+        "partner_enpv": QT_TRANSLATE_NOOP("workbook", "ENPV of the neighbour, million USD"),
+        "world_enpv": QT_TRANSLATE_NOOP(
+            "workbook", "The rest of the world beside them, present value, million USD"
+        ),
+        "check": QT_TRANSLATE_NOOP(
+            "workbook", "Check: both sides less the ENPV, million USD; zero when it holds"
+        ),
         "generated_current": QT_TRANSLATE_NOOP(
             "workbook", "Turnover the hub adds, million current USD"
         ),

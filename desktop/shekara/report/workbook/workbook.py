@@ -29,10 +29,11 @@ _INPUTS = QT_TRANSLATE_NOOP("workbook", "Inputs")
 _CONCEPT = QT_TRANSLATE_NOOP("workbook", "{concept}, mean of the scenarios by weight")
 _FLOW = QT_TRANSLATE_NOOP("workbook", "{flow}: {concept}")
 _SCENARIO = QT_TRANSLATE_NOOP("workbook", "{concept}, scenario “{scenario}”")
+_LEDGERS = ("home_enpv", "partner_enpv", "world_enpv", "check")
 _ABOUT = QT_TRANSLATE_NOOP(
     "workbook",
     "Base case at the likely values; change an input and everything follows. Not in here: the "
-    "ledgers of the two sides, and the simulation.",
+    "simulation.",
 )
 
 
@@ -101,7 +102,7 @@ def _summarise(
     def label(key: str) -> str:
         return language.text(LABELS[key])
 
-    for key in ("fnpv", "benefits", "costs", "enpv"):
+    for key in ("fnpv", "benefits", "costs", "enpv", *_LEDGERS):
         cells = [each.outside(each(key)) for each in sheets]
         grid.constant(f"{concept}.{key}", label(key), mean(cells))
     for key in ("cash_flow", "net"):

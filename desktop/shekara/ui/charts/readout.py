@@ -22,7 +22,11 @@ _NARROW = 2
 
 
 class Readout(QWidget):
-    """A year, and for each line its colour, name and value in that year."""
+    """A year, and for each line its colour, name and value in that year.
+
+    Each keeps the widest size it needed for its lines so far: a button of a fixed size asks
+    for no new layout of the page when its words change.
+    """
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         """Start without lines."""
@@ -44,13 +48,16 @@ class Readout(QWidget):
     ) -> None:
         """Show other lines; their values follow with the year."""
         texts = self._workspace.texts
-        self._names, self._series = tuple(texts(name) for name in names), tuple(series)
+        before, self._names = self._names, tuple(texts(name) for name in names)
+        self._series = tuple(series)
         while len(self.values) < len(series):
-            self.values.append(self._new_value(len(self.values)))
+            number = len(self.values)
+            self.values.append(self._new_value(number, colours[number]))
+        if self._names == before:
+            return
         for number, value in enumerate(self.values):
             value.setVisible(number < len(series))
-        for value, colour in zip(self.values, colours, strict=False):
-            value.setIcon(_swatch(colour))
+            value.setMinimumSize(0, 0)
 
     def show_year(self, year: int) -> None:
         """Show the values of a year."""
@@ -59,6 +66,9 @@ class Readout(QWidget):
         for value, name, series in zip(self.values, self._names, self._series, strict=False):
             amount = texts.amount(series.at(year), series.unit, unit=False)
             value.setText(f"{name} {amount}")
+            wanted = value.sizeHint()
+            if wanted.width() > value.minimumWidth():
+                value.setFixedSize(wanted)
             spoken = texts.amount(series.at(year), series.unit)
             value.setAccessibleName(f"{texts(series.name)}, {year}: {spoken}")
 
@@ -66,8 +76,9 @@ class Readout(QWidget):
         """Lead to the Why panel on a line."""
         self._workspace.explain(self._series[number].id)
 
-    def _new_value(self, number: int) -> QPushButton:
+    def _new_value(self, number: int, colour: str) -> QPushButton:
         value = QPushButton()
+        value.setIcon(_swatch(colour))
         value.setObjectName("figure")
         value.setFlat(True)
         value.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -1,21 +1,31 @@
 """A table of figures: raw values for sorting, formatted ones to see, words to hear.
 
-Copying gives tab-separated text; FIGURE_ID leads from any cell to the Why panel.
+Copying gives tab-separated text; FIGURE_ID leads from any cell to the Why panel. What is
+missing stands last, in whatever order the rows are.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cmp_to_key
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCollator,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from typing_extensions import override
 
 from shekara.domain.figures import Figure
 from shekara.domain.units import UNITS
 from shekara.text import QT_TRANSLATE_NOOP, Text
+from shekara.translation import NO_BREAK
 from shekara.ui.texts import ILLUSTRATIVE
 
 if TYPE_CHECKING:
@@ -25,6 +35,7 @@ if TYPE_CHECKING:
 FIGURE_ID = int(Qt.ItemDataRole.UserRole)
 ROW_KEY = FIGURE_ID + 1
 
+_MARK = f"{NO_BREAK}*"
 _NO_DATA = QT_TRANSLATE_NOOP("words", "no data")
 _QUIET = QPalette.ColorRole.PlaceholderText
 _SAID_BY_THE_HEAD = frozenset({"rank", "count", "year", "code", "index", "gravity"})
@@ -50,30 +61,43 @@ class Row:
 
 
 class FigureTableModel(QAbstractTableModel):
-    """Rows of texts and figures, read only."""
+    """Rows of texts and figures, read only, in an order of the reader's choice.
+
+    It sorts them itself: through a proxy Qt would ask for every cell many times over.
+    """
 
     def __init__(self, texts: Texts, columns: Sequence[Column]) -> None:
         """Start with no rows."""
         super().__init__()
         self._texts = texts
         self._columns = tuple(columns)
+        self._given: tuple[Row, ...] = ()
         self._rows: tuple[Row, ...] = ()
         self._book: FigureBook | None = None
+        self._sorted_by, self._order = -1, Qt.SortOrder.AscendingOrder
+        self._collator = QCollator(QLocale(texts.language.code))
+        self._collator.setNumericMode(True)
         self._worded: dict[int, str] = {}
         self._read = self._readers()
 
     def show_rows(self, rows: Sequence[Row], book: FigureBook) -> None:
-        """Show other rows; rows with the same keys in the same order only change their cells."""
-        same = [row.key for row in rows] == [row.key for row in self._rows]
-        if not same:
-            self.beginResetModel()
-        self._rows, self._book = tuple(rows), book
+        """Show other rows; rows with the same keys only change their cells and their order."""
+        self._given, self._book = tuple(rows), book
         self._worded.clear()
-        if not same:
+        if sorted(row.key for row in rows) != sorted(row.key for row in self._rows):
+            self.beginResetModel()
+            self._rows = self._in_order()
             self.endResetModel()
         elif self._rows:
+            self._arrange()
             last = self.index(len(self._rows) - 1, len(self._columns) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
+
+    @override
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by the raw values of a column; by none below zero, in the order given."""
+        self._sorted_by, self._order = column, order
+        self._arrange()
 
     def row_of(self, key: str) -> int | None:
         """Give the number of the row with a key."""
@@ -116,6 +140,41 @@ class FigureTableModel(QAbstractTableModel):
         """Give the raw value of a cell, by which rows are sorted; None when it is missing."""
         return self._raw(self._rows[row].cells[column])
 
+    def cell_shown(self, row: int, column: int) -> tuple[str, Qt.AlignmentFlag, QColor | None]:
+        """Give all that painting a cell needs: its words, their side, and a colour of their own."""
+        cell = self._rows[row].cells[column]
+        return self._shown(cell), self._alignment(self._columns[column]), self._colour(cell)
+
+    def _arrange(self) -> None:
+        """Bring the rows, and what is selected or current among them, into order."""
+        before, ordered = self._rows, self._in_order()
+        places = {row.key: place for place, row in enumerate(ordered)}
+        if all(places[row.key] == place for place, row in enumerate(before)):
+            self._rows = ordered
+            return
+        self.layoutAboutToBeChanged.emit()
+        held = self.persistentIndexList()
+        moved = [self.index(places[before[at.row()].key], at.column()) for at in held]
+        self._rows = ordered
+        self.changePersistentIndexList(held, moved)
+        self.layoutChanged.emit()
+
+    def _in_order(self) -> tuple[Row, ...]:
+        if self._sorted_by < 0:
+            return self._given
+        held = [(self._raw(row.cells[self._sorted_by]), row) for row in self._given]
+        known = [(raw, row) for raw, row in held if raw is not None]
+        if any(isinstance(raw, str) for raw, _row in known):
+            by_words = cmp_to_key(self._collator.compare)
+            known.sort(key=lambda pair: by_words(str(pair[0])), reverse=self._is_descending)
+        else:
+            known.sort(key=lambda pair: pair[0], reverse=self._is_descending)
+        return (*(row for _raw, row in known), *(row for raw, row in held if raw is None))
+
+    @property
+    def _is_descending(self) -> bool:
+        return self._order is Qt.SortOrder.DescendingOrder
+
     def _readers(self) -> dict[int, Callable[[Row, Column, Cell], Any]]:
         """Give how each role reads a cell, by the bare number: painting asks a thousand times."""
         role = Qt.ItemDataRole
@@ -143,7 +202,7 @@ class FigureTableModel(QAbstractTableModel):
     def _word(self, cell: Cell) -> str:
         if not isinstance(cell, Figure):
             return self._words(cell)
-        mark = " *" if self._is_illustrative(cell) else ""
+        mark = _MARK if self._is_illustrative(cell) else ""
         return f"{self._texts.figure(cell, unit=False)}{mark}"
 
     def _spoken(self, cell: Cell, column: Column) -> str:

@@ -25,9 +25,9 @@ from typing_extensions import override
 
 from shekara.text import QT_TRANSLATE_NOOP, Text
 from shekara.ui.models.figure_table import FIGURE_ID, ROW_KEY, Column, FigureTableModel, Row
-from shekara.ui.models.sorted_figures import SortedFigures
 from shekara.ui.spreadsheet import tsv
 from shekara.ui.theme import SPACE
+from shekara.ui.widgets.figure_cells import FigureCells
 from shekara.ui.widgets.wrapped_heads import WrappedHeads
 
 if TYPE_CHECKING:
@@ -74,11 +74,11 @@ class FigureTable(QTableView):
         self._is_following = False
         self.figures = FigureTableModel(workspace.texts, columns)
         self.figures.setParent(self)
-        self.sorted = SortedFigures(workspace.texts, self.figures, self)
         self.setObjectName("figure_table")
         self.setAccessibleName(workspace.texts(name))
         self._dress()
-        self.setModel(self.sorted)
+        self.setModel(self.figures)
+        self.setItemDelegate(FigureCells(self.figures, self))
         self._restore_sorting(sorted_by)
         self._add_actions()
         self.selectionModel().currentRowChanged.connect(self._tell_row)
@@ -115,7 +115,7 @@ class FigureTable(QTableView):
         if row is None:
             return False
         at = max(self.currentIndex().column(), 0) if column is None else column
-        index = self.sorted.mapFromSource(self.figures.index(row, at))
+        index = self.figures.index(row, at)
         self._is_following = True
         try:
             flags = QItemSelectionModel.SelectionFlag
@@ -128,7 +128,7 @@ class FigureTable(QTableView):
 
     def copied(self, *, everything: bool) -> str:
         """Give the selected rows, or all, with their heads as tab-separated text."""
-        model = self.sorted
+        model = self.figures
         columns = range(model.columnCount())
         chosen = {index.row() for index in self.selectionModel().selectedRows()}
         rows = [r for r in range(model.rowCount()) if everything or r in chosen]
@@ -142,12 +142,12 @@ class FigureTable(QTableView):
 
         The first holds names: where they are long it is cut, and the tool tip tells the rest.
         """
-        if not self.sorted.columnCount():
+        if not self.figures.columnCount():
             return
         header = self.horizontalHeader()
         widths = [
             max(self.sizeHintForColumn(c) + SPACE["small"], header.sectionSizeHint(c))
-            for c in range(self.sorted.columnCount())
+            for c in range(self.figures.columnCount())
         ]
         seen = self.viewport().width()
         widths[0] = min(widths[0], max(round(seen * _WIDEST_FIRST), header.sectionSizeHint(0)))
@@ -181,7 +181,7 @@ class FigureTable(QTableView):
         order = 0
         if self._kept_as:
             kept = self._workspace.view_state.get(f"{self._kept_as}.sort", [column, order])
-            if len(kept) == 2 and kept[0] < self.sorted.columnCount():  # noqa: PLR2004
+            if len(kept) == 2 and kept[0] < self.figures.columnCount():  # noqa: PLR2004
                 column, order = int(kept[0]), int(kept[1])
         direction = Qt.SortOrder.DescendingOrder if order else Qt.SortOrder.AscendingOrder
         self.horizontalHeader().setSortIndicator(column, direction)

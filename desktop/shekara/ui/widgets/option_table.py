@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class OptionTable(FigureTable):
-    """Rows of unlike figures, which no column could sort; long notes in cells are cut."""
+    """Rows of unlike figures, which no column could sort; long words break into lines."""
 
     def __init__(self, workspace: Workspace, name: Text, columns: Sequence[Column]) -> None:
         """Start without rows."""
@@ -28,6 +28,9 @@ class OptionTable(FigureTable):
         self.setSortingEnabled(False)
         self.heads.setSectionsClickable(False)
         self.heads.most_lines = 1
+        self.setWordWrap(True)
+        rows = self.verticalHeader()
+        rows.setMinimumSectionSize(rows.defaultSectionSize())
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -37,12 +40,18 @@ class OptionTable(FigureTable):
         self.updateGeometries()
 
     @override
+    def sizeHintForRow(self, row: int) -> int:
+        high, line = super().sizeHintForRow(row), self.fontMetrics().lineSpacing()
+        # Rows of several lines would touch each other.
+        return high if high < 2 * line else high + SPACE["tight"]
+
+    @override
     def fit_columns(self) -> None:
         """Give the names what they need, and the options the rest in equal parts.
 
-        No head is cut: where there is little room the names give way.
+        No head is cut: where there is little room the names give way, and their rows grow.
         """
-        count = self.sorted.columnCount()
+        count = self.figures.columnCount()
         if not count:
             return
         heads = [self.heads.sectionSizeHint(column) for column in range(count)]
@@ -53,3 +62,4 @@ class OptionTable(FigureTable):
         for column, width in enumerate((names, *(head + more for head in heads[1:]))):
             if self.heads.sectionSize(column) != width:
                 self.heads.resizeSection(column, width)
+        self.resizeRowsToContents()

@@ -11,9 +11,10 @@ from shekara.text import QT_TRANSLATE_NOOP, Quantity
 
 if TYPE_CHECKING:
     from shekara.analysis.results.decision.values import Recommendation
+    from shekara.domain.figures import Figure
     from shekara.ui.workspace import Workspace
 
-_BEST = QT_TRANSLATE_NOOP("ui.status", "best in {share}")
+_BEST = QT_TRANSLATE_NOOP("ui.status", "best in {share} (±{half_width})")
 _UNSOURCED = QT_TRANSLATE_NOOP("ui.status", "{share} unsourced")
 _OLD = QT_TRANSLATE_NOOP("ui.status", "{verdict} (before the last change)")
 _TIP = QT_TRANSLATE_NOOP("ui.status", "Shows the appraisal")
@@ -29,7 +30,7 @@ class VerdictButton(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(lambda: workspace.visit("appraisal"))
-        self._is_open = True
+        self._is_open = False
         decider = workspace.decider
         decider.decided.connect(self.refresh)
         decider.outdated.connect(self.refresh)
@@ -59,13 +60,16 @@ class VerdictButton(QToolButton):
         self.setToolTip(f"{sentence}\n{self._texts(_TIP)}")
         self.show()
 
-    def _said(self, recommendation: Recommendation) -> str:
-        texts, words = self._texts, [self._texts(recommendation.heading)]
-        for text, figure in (
-            (_BEST, recommendation.best),
-            (_UNSOURCED, recommendation.unsourced),
-        ):
-            if figure is not None and isinstance(figure.value, float):
-                share = Quantity(figure.value, figure.unit, 0)
-                words.append(texts(text.having(share=share)))
-        return " · ".join(words)
+    def _said(self, made: Recommendation) -> str:
+        words = [made.heading]
+        if made.best is not None and made.best_half_width is not None:
+            off = Quantity(made.best_half_width, "ratio", 1)
+            words.append(_BEST.having(share=_whole(made.best), half_width=off))
+        if made.unsourced is not None:
+            words.append(_UNSOURCED.having(share=_whole(made.unsourced)))
+        return " · ".join(map(self._texts, words))
+
+
+def _whole(share: Figure) -> Quantity:
+    value = share.value if isinstance(share.value, float) else None
+    return Quantity(value, share.unit, 0)

@@ -155,7 +155,7 @@ def test_a_good_sourced_hub_is_built(good: DecisionResult) -> None:
     made = good.recommendation
     assert made.verdict is Verdict.BUILD_ON_CONDITIONS
     assert said(made).startswith(
-        "Build on conditions: Trade-logistics complex at the river bank. It is the best of 2"
+        "Build on conditions: trade-logistics complex at the river bank. It is the best of 2"
     )
     assert "; 0.0 % of the spread rests on unsourced assumptions." in said(made)
     assert any("The investor lacks" in words(each) for each in made.conditions)

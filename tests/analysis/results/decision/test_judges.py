@@ -5,7 +5,7 @@ import pytest
 
 from shekara.analysis.recommendation.verdict import Verdict
 from shekara.analysis.results.decision.judges import ChoiceJudge, VerdictJudge
-from shekara.analysis.simulation.futures import Worth
+from shekara.analysis.simulation.levers import MeanWorth
 from shekara.domain.concepts import Concept
 from tests.analysis.results.decision.known import payoffs, simulated
 from tests.analysis.simulation.small import Small, small_hub
@@ -16,16 +16,17 @@ NONE, TRANSPORT, TRADE = range(3)
 
 def worth(
     *values: float, cost: float = 20.0, fnpv: float = 0.0, home: float = 0.0, spread: float = 0.0
-) -> Worth:
+) -> MeanWorth:
     """Concepts of some mean values; each in ten draws that lie around it."""
     around = np.linspace(-spread, spread, 10)
-    rows = np.array([value + around for value in values])
-    return Worth(
-        value_musd=rows,
-        enpv_musd=rows,
-        home_musd=np.full_like(rows, home),
-        fnpv_musd=np.full_like(rows, fnpv),
-        cost_musd=np.full_like(rows, cost),
+    means = np.array(values)
+    return MeanWorth(
+        value_musd=means,
+        enpv_musd=means,
+        home_musd=np.full_like(means, home),
+        fnpv_musd=np.full_like(means, fnpv),
+        cost_musd=np.full_like(means, cost),
+        above_zero=np.mean(means[:, None] + around > 0, axis=1),
     )
 
 
@@ -33,7 +34,9 @@ UNSHIFTED = worth(104.0, 107.0)
 """Few draws see other means than the simulation: only what changes on them counts."""
 
 
-def verdict(shifted: Worth, *, unsourced: float = 0.2, unshifted: Worth = UNSHIFTED) -> Verdict:
+def verdict(
+    shifted: MeanWorth, *, unsourced: float = 0.2, unshifted: MeanWorth = UNSHIFTED
+) -> Verdict:
     known = simulated(TWO)
     assert known.standing is not None
     small = Small(hub=small_hub(tuple(TWO)))
@@ -90,8 +93,8 @@ def test_a_side_that_comes_to_lose_is_a_condition() -> None:
 def test_draws_that_fall_below_zero_lower_the_certainty() -> None:
     """In 90 % of futures better than nothing: less 10 % is 80 %, less 20 % is doubtful."""
     before = worth(4.0, 7.0, spread=6.5)
-    assert np.mean(before.value_musd[1] > 0) == 1
+    assert before.above_zero[1] == 1
     assert verdict(worth(4.0, 7.0, spread=8.5), unshifted=before) is Verdict.BUILD
     doubtful = worth(4.0, 7.0, spread=11.0)
-    assert np.mean(doubtful.value_musd[1] > 0) == pytest.approx(0.8)
+    assert doubtful.above_zero[1] == pytest.approx(0.8)
     assert verdict(doubtful, unshifted=before) is Verdict.PREPARE

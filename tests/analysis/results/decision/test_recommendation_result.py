@@ -48,8 +48,8 @@ def test_build() -> None:
     assert made.verdict is Verdict.BUILD
     assert words(made.heading) == "Build"
     assert said(made) == (
-        "Build: Trade-logistics complex at the river bank. It is the best of 2 options in 70.0 % "
-        "(±0.4 %) of simulated futures and better than not building in 90.0 %; 20.0 % of the "
+        "Build: trade-logistics complex at the river bank. It is the best of 2 options in 70.0 % "
+        "(±0.4) of simulated futures and better than not building in 90.0 %; 20.0 % of the "
         "spread rests on unsourced assumptions."
     )
     assert made.leader is TRADE
@@ -60,7 +60,7 @@ def test_build() -> None:
 def test_build_on_conditions() -> None:
     made = recommended(simulated(STEADY, fnpv=-4.25))
     assert made.verdict is Verdict.BUILD_ON_CONDITIONS
-    assert said(made).startswith("Build on conditions: Trade-logistics complex at the river bank.")
+    assert said(made).startswith("Build on conditions: trade-logistics complex at the river bank.")
     assert english(*made.conditions) == [
         "The investor lacks 4.3 million USD on average: somebody must pay this gap."
     ]
@@ -69,11 +69,11 @@ def test_build_on_conditions() -> None:
 def test_prepare_for_want_of_certainty() -> None:
     made = recommended(simulated(STEADY, above=0.7))
     assert made.verdict is Verdict.PREPARE
-    assert said(made).startswith("Prepare, do not commit: Trade-logistics complex")
+    assert said(made).startswith("Prepare, do not commit: trade-logistics complex")
     assert english(*made.reasons) == [
         (
-            "It is worth 9.0 million USD on average, but better than not building in 70.0 % of "
-            "simulated futures only: 80.0 % are asked for."
+            "It is worth 9.0 million USD on average, but is better than not building in only "
+            "70.0 % of simulated futures; at least 80.0 % is asked for."
         )
     ]
 
@@ -82,7 +82,7 @@ def test_prepare_for_want_of_sources() -> None:
     made = recommended(simulated(STEADY), unsourced=0.6)
     assert made.verdict is Verdict.PREPARE
     assert english(*made.reasons) == [
-        "More of the spread than half rests on assumptions without a source: 60.0 %."
+        "More than half of the spread rests on assumptions without a source: 60.0 %."
     ]
 
 
@@ -91,7 +91,7 @@ def test_not_enough_evidence() -> None:
     assert made.verdict is Verdict.NOT_ENOUGH_EVIDENCE
     assert words(made.heading) == "Not enough evidence"
     assert said(made).startswith(
-        "No recommendation. Leading: Trade-logistics complex at the river bank. It is the best of"
+        "No recommendation. Leading: trade-logistics complex at the river bank. It is the best of"
     )
     assert len(made.reasons) == 2
 
@@ -100,9 +100,10 @@ def test_do_not_build() -> None:
     made = recommended(simulated({TRADE: -5.0}, above=0.2))
     assert made.verdict is Verdict.DO_NOT_BUILD
     assert said(made) == (
-        "Do not build: no hub is the best of 2 options in 70.0 % (±0.4 %) of simulated futures. "
-        "The best concept would be: Trade-logistics complex at the river bank. It is better than "
-        "not building in 20.0 %; 20.0 % of the spread of its value rests on unsourced assumptions."
+        "Do not build: building nothing is the best of 2 options in 70.0 % (±0.4) of simulated "
+        "futures. The best concept would be: trade-logistics complex at the river bank. It is "
+        "better than not building in 20.0 %; 20.0 % of the spread of its value rests on unsourced "
+        "assumptions."
     )
     assert made.leader is None
     assert made.has_leader
@@ -119,8 +120,8 @@ def test_no_hub_wins_a_tie() -> None:
     assert made.verdict is Verdict.DO_NOT_BUILD
     assert made.leader is None
     assert said(made).startswith(
-        "Do not build: no hub is as good as the best concept, and wins ties. It is the best of 2 "
-        "options in 48.0 % (±0.4 %)"
+        "Do not build: building nothing is as good as the best concept, and wins ties. It is the "
+        "best of 2 options in 48.0 % (±0.4)"
     )
 
 
@@ -130,8 +131,8 @@ def test_not_assessable_names_five_inputs_and_counts_them_all() -> None:
     assert made.verdict is Verdict.NOT_ASSESSABLE
     assert not made.has_leader
     (sentence,) = english(made.sentence)
-    assert sentence.startswith("Not assessable: 6 inputs are missing, among them: ")
-    assert sentence.count(",") == 5
+    assert sentence.startswith("Not assessable, for 6 inputs are missing, among them: ")
+    assert sentence.count(",") == 6
     assert len(made.left_out) == 2
     assert english(made.left_out[1])[0].startswith("Industrial trade-logistics complex: left out")
 
@@ -139,7 +140,7 @@ def test_not_assessable_names_five_inputs_and_counts_them_all() -> None:
 def test_not_assessable_names_few_inputs() -> None:
     made = not_assessable(Found(missing={TRADE: ("wage", "rent")}))
     (sentence,) = english(made.sentence)
-    assert sentence.startswith("Not assessable: 2 inputs are missing: ")
+    assert sentence.startswith("Not assessable, for 2 inputs are missing: ")
     assert " and " in sentence
 
 
@@ -158,14 +159,14 @@ def test_a_concept_never_built_cannot_be_assessed() -> None:
 def test_before_anything_is_settled_what_leads_is_told() -> None:
     hub = recommended(simulated(STEADY), unsourced=None)
     assert said(hub) == (
-        "Still reckoning: after 40,000 simulated futures this leads: Trade-logistics complex at "
+        "Still reckoning; after 40,000 simulated futures this leads: trade-logistics complex at "
         "the river bank."
     )
     assert not hub.is_final
     assert hub.verdict is Verdict.NOT_ENOUGH_EVIDENCE
     assert hub.leader is TRADE
     none = recommended(simulated({TRADE: -1.0}), unsourced=None)
-    assert said(none) == "Still reckoning: after 40,000 simulated futures no hub leads."
+    assert said(none) == "Still reckoning; after 40,000 simulated futures building nothing leads."
     assert none.leader is None
 
 
@@ -180,7 +181,7 @@ def test_too_few_futures_give_no_recommendation() -> None:
 
 def test_without_a_site_the_sentence_says_so() -> None:
     made = recommended(simulated(STEADY), small=Small(place=None))
-    assert "Trade-logistics complex (no site chosen yet)." in said(made)
+    assert "trade-logistics complex (no site chosen yet)." in said(made)
 
 
 def test_tied_concepts_are_named_and_the_cheaper() -> None:
@@ -189,8 +190,8 @@ def test_tied_concepts_are_named_and_the_cheaper() -> None:
     assert made.verdict is Verdict.BUILD
     assert english(*made.reasons) == [
         (
-            "As good, as far as can be told: Transport-logistics complex. The cheaper of the two "
-            "best: Transport-logistics complex."
+            "As good as it, as far as can be told: transport-logistics complex. The cheaper of the "
+            "two best: transport-logistics complex."
         )
     ]
 
@@ -210,9 +211,10 @@ def test_where_every_concept_fails_none_is_built_however_good() -> None:
     assert made.verdict is Verdict.DO_NOT_BUILD
     assert said(made).startswith(
         "Do not build: none of the concepts considered may be recommended. The most valuable of "
-        "them is: Trade-logistics complex at the river bank. It is better than not building in "
+        "them is: trade-logistics complex at the river bank. It is better than not building in "
         "90.0 %"
     )
+    assert made.best is made.best_half_width is None
 
 
 def test_public_money_above_the_ceiling_leaves_a_concept_out() -> None:
@@ -223,7 +225,7 @@ def test_public_money_above_the_ceiling_leaves_a_concept_out() -> None:
     assert english(*made.left_out) == [
         (
             "Trade-logistics complex: left out, for it takes 12.0 million USD of public money, and "
-            "10.0 million USD is the ceiling."
+            "the ceiling is 10.0 million USD."
         )
     ]
 
@@ -258,11 +260,11 @@ def test_every_condition_is_a_whole_sentence() -> None:
         "The investor lacks 7.0 million USD on average: somebody must pay this gap.",
         "The agreement of the two sides must come into force.",
         (
-            "Users of these goods would pay the hub more than they gain, and stay away: Fruit and "
-            "Meat."
+            "Users of these goods would pay the hub more than they gain, and stay away: fruit and "
+            "meat."
         ),
         "Decision rules that choose it: only 3 of 6.",
-        "Somebody must look whether the growth of the base years is re-export, which may not last.",
+        "It must be checked whether the growth of the base years is re-export, which may not last.",
     ]
 
 

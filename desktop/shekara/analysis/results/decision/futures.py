@@ -131,7 +131,9 @@ def best_figure(entries: Entries, simulated: Simulated, option: Concept | None) 
     )
 
 
-_NO_HUB_BEST = QT_TRANSLATE_NOOP("figures", "Share of futures in which no hub is the best option")
+_NO_HUB_BEST = QT_TRANSLATE_NOOP(
+    "figures", "Share of futures in which building nothing is the best option"
+)
 
 
 def share_best(simulated: Simulated, option: Concept | None) -> Share | None:

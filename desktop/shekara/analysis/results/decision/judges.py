@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from shekara.analysis.recommendation.conditions import Circumstances
     from shekara.analysis.results.decision.rules import Payoffs
     from shekara.analysis.results.decision.setting import Setting
-    from shekara.analysis.simulation.futures import Worth
+    from shekara.analysis.simulation.levers import MeanWorth
     from shekara.analysis.simulation.run import Simulated
 
 Array = NDArray[np.float64]
@@ -33,7 +33,7 @@ class ChoiceJudge:
 
     simulated: Simulated
 
-    def __call__(self, shifted: Worth, unshifted: Worth) -> int:
+    def __call__(self, shifted: MeanWorth, unshifted: MeanWorth) -> int:
         """Judge a shift."""
         return int(np.argmax(_means(self.simulated, shifted, unshifted)))
 
@@ -48,7 +48,7 @@ class VerdictJudge:
     payoffs: Payoffs
     unsourced: float
 
-    def __call__(self, shifted: Worth, unshifted: Worth) -> Verdict:
+    def __call__(self, shifted: MeanWorth, unshifted: MeanWorth) -> Verdict:
         """Judge a shift."""
         means = _means(self.simulated, shifted, unshifted)
         leader = int(np.argmax(means))
@@ -69,23 +69,22 @@ class VerdictJudge:
     def _place(self, leader: int) -> int:
         return self.simulated.admitted[leader - 1]
 
-    def _least(self, leader: int, shifted: Worth, unshifted: Worth) -> float:
+    def _least(self, leader: int, shifted: MeanWorth, unshifted: MeanWorth) -> float:
         """Give the mean up to which a concept is tied with no hub, which wins ties."""
         place = self._place(leader)
         cost = _moved(self.simulated.cost_mean, shifted.cost_musd, unshifted.cost_musd)[place]
         half_width = float(self.simulated.value.mean_half_width[place])
         return max(half_width, TIE_SHARE * max(float(cost), 0.0))
 
-    def _above_zero(self, leader: int, shifted: Worth, unshifted: Worth) -> float:
+    def _above_zero(self, leader: int, shifted: MeanWorth, unshifted: MeanWorth) -> float:
         place = self._place(leader)
-        above, before = (
-            np.count_nonzero(each.value_musd[place] > 0) / each.value_musd.shape[1]
-            for each in (shifted, unshifted)
-        )
         share = self.standing.shares_above_zero[leader].share
-        return min(max(share + above - before, 0.0), 1.0)
+        moved = share + float(shifted.above_zero[place] - unshifted.above_zero[place])
+        return min(max(moved, 0.0), 1.0)
 
-    def _circumstances(self, leader: int, shifted: Worth, unshifted: Worth) -> Circumstances:
+    def _circumstances(
+        self, leader: int, shifted: MeanWorth, unshifted: MeanWorth
+    ) -> Circumstances:
         place, simulated = self._place(leader), self.simulated
         concept = simulated.concepts[place].concept
         money = Money(
@@ -106,11 +105,11 @@ class VerdictJudge:
         )
 
 
-def _means(simulated: Simulated, shifted: Worth, unshifted: Worth) -> Array:
+def _means(simulated: Simulated, shifted: MeanWorth, unshifted: MeanWorth) -> Array:
     """Give the mean values of no hub and of the contenders when shifted, shape (options,)."""
     means = _moved(simulated.value.mean, shifted.value_musd, unshifted.value_musd)
     return np.concatenate((np.zeros(1), means[list(simulated.admitted)]))
 
 
 def _moved(mean: Array, shifted: Array, unshifted: Array) -> Array:
-    return mean + shifted.mean(axis=1) - unshifted.mean(axis=1)
+    return mean + shifted - unshifted

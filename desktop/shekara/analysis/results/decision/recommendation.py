@@ -28,7 +28,7 @@ from shekara.analysis.results.decision.left_out import (
     too_few_sentence,
 )
 from shekara.analysis.results.decision.values import Recommendation
-from shekara.text import QT_TRANSLATE_NOOP, Listed, Quantity, verbatim
+from shekara.text import QT_TRANSLATE_NOOP, Listed, Quantity
 
 if TYPE_CHECKING:
     from shekara.analysis.results.decision.entries import Entries
@@ -134,6 +134,9 @@ class _Final:
         self.leading, self.standing, self.unsourced = leading, standing, unsourced
         self.entries, self.setting = leading.entries, leading.setting
         self.leader = None if standing.is_no_hub else leading.concept
+        # Where nothing contends with no hub, its share says nothing.
+        contends = bool(leading.simulated.admitted)
+        self.best = share_best(leading.simulated, self.leader) if contends else None
         self.conditions = self._conditions()
         self.verdict = verdict(
             standing, unsourced.share, self.conditions, self.setting.hub.decision.threshold
@@ -147,7 +150,7 @@ class _Final:
             sentence=self._sentence(),
             leader=self.leader,
             has_leader=True,
-            best=best_figure(self.entries, simulated, self.leader),
+            best=best_figure(self.entries, simulated, self.leader) if self.best else None,
             better_than_none=self._better_figure(),
             unsourced=unsourced_figure(self.entries, self.leading.concept, self.unsourced),
             conditions=tuple(map(sentences.condition_sentence, self.conditions)),
@@ -155,6 +158,7 @@ class _Final:
             find_out_sentence=find_out_sentence(found),
             reasons=self._reasons(),
             concept=self.leading.concept,
+            best_half_width=None if self.best is None else PERCENT * self.best.half_width,
         )
 
     def _conditions(self) -> tuple[Condition, ...]:
@@ -194,15 +198,12 @@ class _Final:
         )
 
     def _sentence(self) -> Text:
-        template, more = self._template()
-        best = share_best(self.leading.simulated, self.leader)
+        template = self._template()
+        best = self.best
         shares: dict[str, Value] = (
             {}
             if best is None
-            else {
-                "best": _percent(best.share),
-                "half_width": _percent(best.half_width),
-            }
+            else {"best": _percent(best.share), "half_width": _points(PERCENT * best.half_width)}
         )
         said = template.having(
             hub=self.leading.hub,
@@ -211,18 +212,20 @@ class _Final:
             unsourced=_percent(self.unsourced.share),
             **shares,
         )
-        return said.having(**more)
+        find_out = find_out_sentence(self.leading.found)
+        if self.verdict is not Verdict.NOT_ENOUGH_EVIDENCE or find_out is None:
+            return said
+        return sentences.AND_FIND_OUT.having(sentence=said, find_out=find_out)
 
-    def _template(self) -> tuple[Text, dict[str, Value]]:
+    def _template(self) -> Text:
         if not self.leading.simulated.admitted:
-            return sentences.NOTHING_ADMITTED, {}
+            return sentences.NOTHING_ADMITTED
         if self.verdict is Verdict.DO_NOT_BUILD:
             is_tied = bool(self.standing.tied)
-            return sentences.FOR_NO_HUB_TIED if is_tied else sentences.FOR_NO_HUB, {}
+            return sentences.FOR_NO_HUB_TIED if is_tied else sentences.FOR_NO_HUB
         if self.verdict is Verdict.NOT_ENOUGH_EVIDENCE:
-            find_out = find_out_sentence(self.leading.found) or verbatim("")
-            return sentences.WITHOUT_VERDICT, {"find_out": find_out}
-        return sentences.FOR_A_HUB, {"verdict": sentences.HEADINGS[self.verdict]}
+            return sentences.WITHOUT_VERDICT
+        return sentences.FOR_A_HUB.having(verdict=sentences.HEADINGS[self.verdict])
 
     def _reasons(self) -> tuple[Text, ...]:
         """Say why no more is recommended than is."""
@@ -246,10 +249,10 @@ class _Final:
 
     def _tie(self, cheaper: int) -> Text:
         contenders = self.leading.simulated.contenders
-        others = [contenders[option - 1].concept.heading for option in self.standing.tied]
+        others = [contenders[option - 1].concept.noun for option in self.standing.tied]
         return sentences.TIED.having(
             others=Listed(tuple(others)),
-            cheaper=contenders[cheaper - 1].concept.heading,
+            cheaper=contenders[cheaper - 1].concept.noun,
         )
 
 
@@ -273,6 +276,11 @@ def find_out_sentence(found: Found) -> Text | None:
         return None
     by = sentences.BY_BARS if study.indices is None else sentences.BY_TOTAL_EFFECT
     return by.having(drivers=sentences.listed(study.find_out))
+
+
+def _points(half_width_pct: float) -> Quantity:
+    """Give how far a percentage may be off, as it stands in brackets behind the percentage."""
+    return Quantity(half_width_pct, "ratio", 1)
 
 
 def _percent(share: float) -> Quantity:

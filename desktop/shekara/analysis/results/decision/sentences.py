@@ -62,6 +62,7 @@ BY_BARS = QT_TRANSLATE_NOOP(
     "decision", "First find out, for alone they move the value most: {drivers}."
 )
 
+_NAMED = QT_TRANSLATE_NOOP("decision", "“{driver}”")
 _AT = QT_TRANSLATE_NOOP("decision", "{concept} at {site}")
 _NOWHERE = QT_TRANSLATE_NOOP("decision", "{concept} (no site chosen yet)")
 
@@ -75,36 +76,37 @@ WITHOUT_VERDICT = QT_TRANSLATE_NOOP(
     "decision",
     "No recommendation. Leading: {hub}. It is the best of {options} options in {best} "
     "(±{half_width}) of simulated futures and better than not building in {better}; {unsourced} "
-    "of the spread rests on unsourced assumptions. {find_out}",
+    "of the spread rests on unsourced assumptions.",
 )
+AND_FIND_OUT = QT_TRANSLATE_NOOP("decision", "{sentence} {find_out}")
 FOR_NO_HUB = QT_TRANSLATE_NOOP(
     "decision",
-    "Do not build: no hub is the best of {options} options in {best} (±{half_width}) of simulated "
-    "futures. The best concept would be: {hub}. It is better than not building in {better}; "
-    "{unsourced} of the spread of its value rests on unsourced assumptions.",
+    "Do not build: building nothing is the best of {options} options in {best} (±{half_width}) of "
+    "simulated futures. The best concept would be: {hub}. It is better than not building in "
+    "{better}; {unsourced} of the spread of its value rests on unsourced assumptions.",
 )
 FOR_NO_HUB_TIED = QT_TRANSLATE_NOOP(
     "decision",
-    "Do not build: no hub is as good as the best concept, and wins ties. It is the best of "
-    "{options} options in {best} (±{half_width}) of simulated futures. The best concept would be: "
-    "{hub}. It is better than not building in {better}; {unsourced} of the spread of its value "
-    "rests on unsourced assumptions.",
+    "Do not build: building nothing is as good as the best concept, and wins ties. It is the best "
+    "of {options} options in {best} (±{half_width}) of simulated futures. The best concept would "
+    "be: {hub}. It is better than not building in {better}; {unsourced} of the spread of its "
+    "value rests on unsourced assumptions.",
 )
 NOTHING_ADMITTED = QT_TRANSLATE_NOOP(
     "decision",
     "Do not build: none of the concepts considered may be recommended. The most valuable of them "
-    "is: {hub}. It is better than not building in {better}; {unsourced} of the spread of its "
-    "value rests on unsourced assumptions.",
+    "is: {hub}. It is better than not building in {better} of simulated futures; {unsourced} of "
+    "the spread of its value rests on unsourced assumptions.",
 )
 TIED = QT_TRANSLATE_NOOP(
     "decision",
-    "As good, as far as can be told: {others}. The cheaper of the two best: {cheaper}.",
+    "As good as it, as far as can be told: {others}. The cheaper of the two best: {cheaper}.",
 )
 HUB_LEADS = QT_TRANSLATE_NOOP(
-    "decision", "Still reckoning: after {draws} simulated futures this leads: {hub}."
+    "decision", "Still reckoning; after {draws} simulated futures this leads: {hub}."
 )
 NO_HUB_LEADS = QT_TRANSLATE_NOOP(
-    "decision", "Still reckoning: after {draws} simulated futures no hub leads."
+    "decision", "Still reckoning; after {draws} simulated futures building nothing leads."
 )
 TOO_FEW = QT_TRANSLATE_NOOP(
     "decision",
@@ -112,19 +114,19 @@ TOO_FEW = QT_TRANSLATE_NOOP(
 )
 DOUBTFUL = QT_TRANSLATE_NOOP(
     "decision",
-    "It is worth {mean} on average, but better than not building in {better} of simulated "
-    "futures only: {threshold} are asked for.",
+    "It is worth {mean} on average, but is better than not building in only {better} of "
+    "simulated futures; at least {threshold} is asked for.",
 )
 UNFOUNDED = QT_TRANSLATE_NOOP(
     "decision",
-    "More of the spread than half rests on assumptions without a source: {unsourced}.",
+    "More than half of the spread rests on assumptions without a source: {unsourced}.",
 )
 _SITE_FAILS = QT_TRANSLATE_NOOP(
     "decision", "{concept}: left out, for the site does not meet a requirement."
 )
 _TOO_DEAR = QT_TRANSLATE_NOOP(
     "decision",
-    "{concept}: left out, for it takes {money} of public money, and {ceiling} is the ceiling.",
+    "{concept}: left out, for it takes {money} of public money, and the ceiling is {ceiling}.",
 )
 _IMPOSSIBLE = QT_TRANSLATE_NOOP(
     "decision",
@@ -151,15 +153,15 @@ _USERS = QT_TRANSLATE_NOOP(
 _RULES = QT_TRANSLATE_NOOP("decision", "Decision rules that choose it: only {count} of {rules}.")
 _GROWTH = QT_TRANSLATE_NOOP(
     "decision",
-    "Somebody must look whether the growth of the base years is re-export, which may not last.",
+    "It must be checked whether the growth of the base years is re-export, which may not last.",
 )
 
 
 def hub_at(concept: Concept, site: Text | None) -> Text:
     """Name a concept and its site."""
     if site is None:
-        return _NOWHERE.having(concept=concept.heading)
-    return _AT.having(concept=concept.heading, site=site)
+        return _NOWHERE.having(concept=concept.noun)
+    return _AT.having(concept=concept.noun, site=site)
 
 
 def condition_sentence(condition: Condition) -> Text:  # noqa: PLR0911  (one for each)
@@ -174,7 +176,7 @@ def condition_sentence(condition: Condition) -> Text:  # noqa: PLR0911  (one for
         case AgreementNotInForce():
             return _AGREEMENT
         case UsersStayAway(goods):
-            return _USERS.having(goods=Listed(tuple(Good(good).heading for good in goods)))
+            return _USERS.having(goods=Listed(tuple(Good(good).noun for good in goods)))
         case RulesDissent(count, rules):
             return _RULES.having(count=count, rules=rules)
         case GrowthNotReviewed():
@@ -189,12 +191,12 @@ def missing_sentence(drivers: Sequence[str]) -> Text:
     if len(drivers) > MOST_NAMED:
         return plural(
             "decision",
-            "Not assessable: %n inputs are missing, among them: {drivers}.",
+            "Not assessable, for %n inputs are missing, among them: {drivers}.",
             "",
             len(drivers),
         ).having(drivers=names)
     return plural(
-        "decision", "Not assessable: %n inputs are missing: {drivers}.", "", len(drivers)
+        "decision", "Not assessable, for %n inputs are missing: {drivers}.", "", len(drivers)
     ).having(drivers=names)
 
 
@@ -237,7 +239,7 @@ def impossible(concept: Concept) -> Text:
 
 def listed(drivers: Sequence[str]) -> Listed:
     """Name drivers one after the other."""
-    return Listed(tuple(DRIVERS[driver].title for driver in drivers))
+    return Listed(tuple(_NAMED.having(driver=DRIVERS[driver].title) for driver in drivers))
 
 
 def _named(drivers: Sequence[str]) -> Listed:

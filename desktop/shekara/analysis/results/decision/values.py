@@ -134,7 +134,8 @@ class Recommendation:
     `leader` is a*, None for no hub, which wins ties, and absent with `has_leader` False where
     nothing can be assessed; `concept` is the concept that the sentence speaks of, the best.
     `best` q, `better_than_none` v and `unsourced` U are percent; those of no hub are as the
-    sentence for "do not build" takes them. `conditions` are sentences, in order; `sentence`
+    sentence for "do not build" takes them. `best_half_width` is how far q may be off, with a
+    confidence of 95 %, in percent. `conditions` are sentences, in order; `sentence`
     holds everything but them. `reasons` say why the verdict is no better, `left_out` which
     concepts may not be recommended, and why. `find_out` are drivers, `find_out_sentence` says by
     what they were picked. The verdict is not final while futures are still drawn, and
@@ -156,6 +157,7 @@ class Recommendation:
     left_out: tuple[Text, ...] = ()
     concept: Concept | None = None
     is_final: bool = True
+    best_half_width: float | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

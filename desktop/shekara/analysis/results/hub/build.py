@@ -51,7 +51,8 @@ def hub_result(  # noqa: PLR0913, PLR0917  (what the hub's economics rest on)
     """
     kept = None if before is None else before.base_case
     case = base_case(hub, outlook, start_of(trade, hub), kept)
-    assumed = assumption_figures(book, hub, outlook)
+    held = None if before is None else before.assumptions
+    assumed = assumption_figures(book, hub, outlook, held)
     return HubResult(
         assumptions=assumed,
         concepts=tuple(

@@ -218,7 +218,7 @@ def _notes(evaluation: Evaluation) -> list[Text]:
     found = [
         _STAY_AWAY.having(
             concept=each.concept.heading,
-            goods=Listed(tuple(good.heading for good in each.goods_staying_away)),
+            goods=Listed(tuple(good.noun for good in each.goods_staying_away)),
         )
         for each in concepts
         if each.goods_staying_away

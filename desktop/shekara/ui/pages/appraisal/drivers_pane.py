@@ -134,7 +134,8 @@ class DriversPane(QWidget):
         self._wait.setVisible(not known)
 
     def _bar(self, bar: DriverBar) -> TornadoBar:
-        name = DRIVERS[bar.driver].title
+        # The title of the chart names the concept.
+        name = DRIVERS[bar.driver].name
         mark = "" if bar.is_sourced else " *"
         factors = ", ".join(link.factor for link in bar.links)
         text = name
@@ -172,7 +173,7 @@ def _cells(bar: DriverBar) -> tuple[Figure | Text | None, ...]:
         switching += [figures.indicator, figures.at, figures.change] if is_known else [None] * 3
     driver = DRIVERS[bar.driver]
     return (
-        _WITH_UNIT.having(name=driver.title, unit=UNITS[driver.unit].heading),
+        _WITH_UNIT.having(name=driver.name, unit=UNITS[driver.unit].heading),
         factors,
         bar.at_low,
         bar.at_high,

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from shekara.domain.edits import hub
-from shekara.domain.hub import LONGEST_LIFE, Loan
+from shekara.domain.edits.financing import NEW_LOAN
+from shekara.domain.hub import LONGEST_LIFE
 from shekara.domain.wording import MAX_WORDS, text_of
 from shekara.text import QT_TRANSLATE_NOOP, Day, Quantity
 from shekara.ui.pages.appraisal.rate_form import RateForm
@@ -19,7 +20,7 @@ from shekara.ui.widgets.number_field import NumberField
 from shekara.ui.widgets.word_field import WordField
 
 if TYPE_CHECKING:
-    from shekara.domain.hub import Financing
+    from shekara.domain.hub import Financing, Loan
     from shekara.text import Text
     from shekara.ui.workspace import Workspace
 
@@ -49,9 +50,6 @@ _CHANGE_LOAN = QT_TRANSLATE_NOOP("undo", "Change loan {number}")
 _REMOVE_LOAN = QT_TRANSLATE_NOOP("undo", "Remove loan {number}")
 _SET_FILLER = QT_TRANSLATE_NOOP("undo", "Say who fills the gap")
 _SET_SCHEME = QT_TRANSLATE_NOOP("undo", "Describe the public-private scheme")
-
-NEW_LOAN = Loan(lender="", share_pct=0, rate_pct=0, years=10)
-"""A loan that is added: of nothing, until somebody says of what."""
 
 
 class FinancingTerms(QWidget):

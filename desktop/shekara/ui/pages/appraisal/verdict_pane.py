@@ -47,6 +47,9 @@ _NO_OTHER = QT_TRANSLATE_NOOP(
     "ui.appraisal", "No single driver turns the verdict within twice its stated range."
 )
 _LOOKING = QT_TRANSLATE_NOOP("ui.appraisal", "Looking: {done} of {all} drivers.")
+_NOT_LOOKED_FOR = QT_TRANSLATE_NOOP(
+    "ui.appraisal", "There is nothing to look for: no concept may be recommended."
+)
 _WAITING = QT_TRANSLATE_NOOP("ui.appraisal", "This is looked for once the futures are simulated.")
 _HOW = QT_TRANSLATE_NOOP(
     "ui.appraisal",
@@ -120,7 +123,8 @@ class VerdictPane(QWidget):
         is_over = flips is not None and flips.looked_at >= flips.levers
         self._looking.setVisible(not is_over)
         if flips is None:
-            self._looking.setText(self._texts(_WAITING))
+            is_final = result.recommendation.is_final and result.progress >= 1
+            self._looking.setText(self._texts(_NOT_LOOKED_FOR if is_final else _WAITING))
             return
         told = _LOOKING.having(done=flips.looked_at, all=flips.levers)
         self._looking.setText(self._texts(told))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from shekara.text import QT_TRANSLATE_NOOP, verbatim
+from shekara.ui.widgets.elided import ElidedButton
 
 if TYPE_CHECKING:
     from shekara.ui.workspace import Workspace
@@ -18,11 +18,9 @@ _SOURCE = QT_TRANSLATE_NOOP("ui.scenarios", "Source: {source}")
 _WHICH = QT_TRANSLATE_NOOP("ui.scenarios", "What do the values rest on?")
 _NONE = QT_TRANSLATE_NOOP("ui.scenarios", "No source: the values are illustrative")
 _NO_SOURCE = ""
-_EDGES = 28
-"""Pixels beside the words of a button."""
 
 
-class SourceButton(QPushButton):
+class SourceButton(ElidedButton):
     """Shows a source, or that there is none; `picked` says that a person picked one."""
 
     picked = Signal()
@@ -32,7 +30,6 @@ class SourceButton(QPushButton):
         super().__init__(parent)
         self._workspace = workspace
         self.source: str | None = None
-        self.words = ""
         self.show_source(None)
         self.clicked.connect(self._ask)
 
@@ -42,10 +39,8 @@ class SourceButton(QPushButton):
         texts = self._workspace.texts
         known = self._workspace.evidence.sources.get(source_id or _NO_SOURCE)
         named = source_id or texts(_NONE)
-        self.words = named if known is None else texts(known.label)
-        self.setToolTip(self.words)
+        self.show_words(named if known is None else texts(known.label))
         self.setAccessibleName(texts(_SOURCE.having(source=verbatim(self.words))))
-        self._fit()
 
     def _ask(self) -> None:
         texts, sources = self._workspace.texts, self._workspace.evidence.sources
@@ -55,16 +50,6 @@ class SourceButton(QPushButton):
         if picked is not None:
             self.show_source(picked or None)
             self.picked.emit()
-
-    def _fit(self) -> None:
-        """Shorten the words where there is no room for them."""
-        end = Qt.TextElideMode.ElideRight
-        self.setText(self.fontMetrics().elidedText(self.words, end, self.width() - _EDGES))
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
 
     @override
     def sizeHint(self) -> QSize:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from shekara.analysis.results.site_figures import CRITERIA
 from shekara.domain.sites import Criterion, Side
@@ -13,6 +13,7 @@ from shekara.text import QT_TRANSLATE_NOOP, Quantity, Text
 from shekara.ui.pages.siting.form_rows import Choice, label_for, words_of
 from shekara.ui.texts import ILLUSTRATIVE
 from shekara.ui.theme import SPACE
+from shekara.ui.widgets.elided import ElidedButton
 from shekara.ui.widgets.number_field import NumberField
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class DistanceRow(QWidget):
         self._site_id = ""
         self.km = NumberField(workspace, may_be_empty=True)
         self.side = Choice(self._texts, _SIDES)
-        self.source = QPushButton()
+        self.source = ElidedButton()
         self.source.setObjectName("link")
         self.source.setAutoDefault(True)
         self.source.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -96,10 +97,9 @@ class DistanceRow(QWidget):
             known = self._workspace.evidence.sources.get(held.source)
             label = Text("", held.source) if known is None else known.label
         words = self._texts(_SOURCE.having(source=label))
-        self.source.setText(words)
+        self.source.show_words(words)
         what = CRITERIA[self._criterion]
         self.source.setAccessibleName(self._texts(_SOURCE_OF.having(what=what, source=label)))
-        self.source.setToolTip(words)
 
     def _enter(self, km: float | None) -> None:
         self._changes.distance(self._site_id, self._criterion, km)

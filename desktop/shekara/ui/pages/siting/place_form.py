@@ -164,7 +164,6 @@ class PlaceForm(FormPane):
         grid.setVerticalSpacing(SPACE["tight"])
         grid.setColumnStretch(1, 1)
         rows = (
-            (_NAME, self.name),
             (_POSITION, self.position),
             (_LAND, self.land),
             (_AREA, self.area),
@@ -174,6 +173,8 @@ class PlaceForm(FormPane):
             grid.addWidget(field, number, 1)
         self.column.addWidget(self.choose)
         self.column.addLayout(self._row(self.to_move, self.remove))
+        self.column.addWidget(label_for(self._texts(_NAME), self.name))
+        self.column.addWidget(self.name)
         self.column.addLayout(grid)
         for widget in (self.complaint, self.lies, self.moved, self.confirm):
             self.column.addWidget(widget)

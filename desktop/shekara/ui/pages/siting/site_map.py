@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QPolygonF,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsScene, QWidget
+from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 from typing_extensions import override
 
 from shekara.analysis.results.site_reasons import site_name
@@ -61,6 +61,9 @@ class Mode(Enum):
 class SiteMap(MapView):
     """Shows the sites. `picked` carries the id of the site clicked.
 
+    What lies below the pins is drawn as the background, which Qt keeps until one looks
+    elsewhere: filling the band of the zone takes longer than all the rest of the page.
+
     `placed` carries latitude and longitude clicked or entered while a site is added or moved,
     `mode_left` says that Escape was pressed meanwhile.
     """
@@ -81,8 +84,7 @@ class SiteMap(MapView):
         self._chosen = self._selected = ""
         self._zone: tuple[str, int] = ("", 0)
         self._scene = QGraphicsScene(self)
-        self._areas = {code: self._area(path) for code, path in self._shapes.areas.items()}
-        self._band = self._area(QPainterPath())
+        self._band = QPainterPath()
         self._dress()
         self.marks = self._marks()
         self.controls = MapControls(workspace.texts, self.marks.layers, self)
@@ -90,7 +92,6 @@ class SiteMap(MapView):
         self.controls.whole_asked.connect(self.show_whole)
         self.controls.layer_toggled.connect(self._toggle_layer)
         self.clicked.connect(self._click)
-        self._paint_areas()
 
     def show_siting(self, siting: Siting, selected: str, pair: RegionPair) -> None:
         """Show the sites, one of them selected, and the border zone."""
@@ -101,7 +102,8 @@ class SiteMap(MapView):
         zone = (pair.partner, int(siting.border_zone_km))
         if zone != self._zone:
             self._zone = zone
-            self._band.setPath(self._band_path(*zone))
+            self._band = self._band_path(*zone)
+            self.resetCachedContent()
         self.viewport().update()
 
     def set_mode(self, mode: Mode) -> None:
@@ -152,34 +154,16 @@ class SiteMap(MapView):
 
     def _look_at_pair(self, pair: RegionPair) -> None:
         self._pair = pair
-        self._paint_areas()
+        self.resetCachedContent()
         self.show_frame(self._frame_of(self.workspace, pair), _kept_as(pair))
-
-    def _area(self, path: QPainterPath) -> QGraphicsPathItem:
-        item = QGraphicsPathItem(path)
-        item.setPen(QPen(Qt.PenStyle.NoPen))
-        self._scene.addItem(item)
-        return item
-
-    def _line(self, path: QPainterPath, colour: str, width: float) -> None:
-        item = QGraphicsPathItem(path)
-        pen = QPen(QColor(colour), width)
-        pen.setCosmetic(True)
-        item.setPen(pen)
-        self._scene.addItem(item)
 
     def _dress(self) -> None:
         texts = self.workspace.texts
-        band = QColor(self.theme.accent)
-        band.setAlphaF(0.22)
-        self._band.setBrush(band)
-        self._line(self._shapes.inner_borders, self.theme.line, 1)
-        self._line(self._shapes.state_borders, self.theme.ink, 1.5)
         self.setScene(self._scene)
+        self.setCacheMode(QGraphicsView.CacheModeFlag.CacheBackground)
         self.setObjectName("site_map")
         self.setAccessibleName(texts(_MAP))
         self.setAccessibleDescription(texts(_HOW))
-        self.setBackgroundBrush(QColor(self.theme.ground))
 
     def _marks(self) -> MapMarks:
         evidence, texts = self.workspace.evidence, self.workspace.texts
@@ -193,15 +177,6 @@ class SiteMap(MapView):
         kept = self.workspace.view_state.get(_LAYERS, sorted(marks.layers))
         marks.layers = set(kept)
         return marks
-
-    def _paint_areas(self) -> None:
-        own = {
-            self.workspace.evidence.region(code).map_unit
-            for code in (self._pair.kz, self._pair.other)
-        }
-        for code, item in self._areas.items():
-            colour = self.theme.raised if code in own else self.theme.sunken
-            item.setBrush(QColor(colour))
 
     def _band_path(self, partner: str, zone_km: int) -> QPainterPath:
         """Give the land within the zone: the projection is in kilometres, true to area."""
@@ -257,6 +232,26 @@ class SiteMap(MapView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.controls.place(self.size())
+
+    @override
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(rect, QColor(self.theme.ground))
+        region = self.workspace.evidence.region
+        own = {region(code).map_unit for code in (self._pair.kz, self._pair.other)}
+        for code, area in self._shapes.areas.items():
+            is_own = code in own
+            painter.fillPath(area, QColor(self.theme.raised if is_own else self.theme.sunken))
+        band = QColor(self.theme.accent)
+        band.setAlphaF(0.22)
+        painter.fillPath(self._band, band)
+        for lines, colour, width in (
+            (self._shapes.inner_borders, self.theme.line, 1.0),
+            (self._shapes.state_borders, self.theme.ink, 1.5),
+        ):
+            pen = QPen(QColor(colour), width)
+            pen.setCosmetic(True)
+            painter.strokePath(lines, pen)
 
     @override
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
