@@ -15,16 +15,16 @@
     <name>brief</name>
     <message numerus="yes">
         <source>%n further sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n further source</numerusform>
+            <numerusform>%n further sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n imported figures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imported figure</numerusform>
+            <numerusform>%n imported figures</numerusform>
         </translation>
     </message>
     <message numerus="yes">

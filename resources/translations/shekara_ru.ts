@@ -669,18 +669,18 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n further sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %n источник</numerusform>
+            <numerusform>ещё %n источника</numerusform>
+            <numerusform>ещё %n источников</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n imported figures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n импортированное значение</numerusform>
+            <numerusform>%n импортированных значения</numerusform>
+            <numerusform>%n импортированных значений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1789,11 +1789,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>They count in place of other figures for the same thing, which stay known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они учитываются вместо других данных о том же, которые остаются известны.</translation>
     </message>
     <message>
         <source>They count where no other figure is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они учитываются там, где других данных нет.</translation>
     </message>
     <message>
         <source>This assessment beside them, likely values</source>
@@ -2265,7 +2265,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>“{file}”: {figures} from {sources}. {counting}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}»: {figures}, источник: {sources}. {counting}</translation>
     </message>
 </context>
 <context>
