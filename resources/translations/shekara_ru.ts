@@ -2265,7 +2265,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>“{file}”: {figures} from {sources}. {counting}</source>
-        <translation>«{file}»: {figures}, источник: {sources}. {counting}</translation>
+        <translation>«{file}»: {figures} ({sources}). {counting}</translation>
     </message>
 </context>
 <context>

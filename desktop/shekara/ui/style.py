@@ -151,6 +151,7 @@ QHeaderView::section {
 }
 
 QTableCornerButton::section { background: $ground; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QSplitter::handle { background: transparent; }
