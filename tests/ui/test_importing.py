@@ -355,7 +355,7 @@ def test_another_encoding_and_another_sheet_are_read_at_once(
 def test_escape_cancels_the_reading_of_many_rows_and_the_window_lives_on(
     qtbot: QtBot, open_window: MainWindow, tmp_path: Path
 ) -> None:
-    def many() -> Iterable[list[object]]:
+    def many() -> Iterable[Sequence[object]]:
         yield HEADINGS
         for number in range(100_000):
             yield [f"KZ-{number % 50}", "Labour force", 1950 + number % 70, number, "people", "B"]
