@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +23,13 @@ if TYPE_CHECKING:
 
 TOP = Path(__file__).resolve().parents[1]
 SIZE = (1366, 768)
+IMPORT_SIZE = (1240, 680)
+TABLE = (
+    "Регион;Показатель;Год;Значение;Единица;Источник",
+    *(f"KZ-31;Рабочая сила;{year};{year / 4};тыс. чел.;БНС, 2026" for year in range(2015, 2026)),
+    "Жетысу;Рабочая сила;2025;330;тыс. чел.;БНС, 2026",
+    "KZ-31;Рабочая сила;1825;200;тыс. чел.;БНС, 2026",
+)
 # Long enough for pages to begin what they calculate in the background.
 SETTLE_MS = 150
 LONGEST_MS = 10_000
@@ -84,6 +92,7 @@ def parts(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
         yield f"menu-{key}", menu
         menu.close()
     yield from dialogs(window)
+    yield from importing(window)
 
 
 def tabs_of(page: QWidget) -> Iterator[str]:
@@ -132,6 +141,30 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
         yield name, dialog
         dialog.close()
         dialog.deleteLater()
+
+
+def importing(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Give the import of a table in all its tabs, and the tab of the evidence before and after."""
+    from shekara.ui.importing.dialog import ImportDialog
+
+    window.workspace.visit("evidence", "imported.1")
+    yield "own-figures-empty", window
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "Население областей.csv")
+        path.write_text("\n".join(TABLE), encoding="utf-8")
+        dialog = ImportDialog(window.workspace, window, path)
+        dialog.resize(*IMPORT_SIZE)
+        dialog.show()
+        settle(window)
+        for number, tab in enumerate(("file", "taken", "refused", "unknown")):
+            dialog.tables.setCurrentIndex(number)
+            yield f"import-{tab}", dialog
+        dialog.open_file(path.with_suffix(".xlsx"))
+        yield "import-problem", dialog
+        dialog.open_file(path)
+        settle(window)
+        dialog.frame.take.click()
+        yield "own-figures", window
 
 
 def settle(window: MainWindow) -> None:

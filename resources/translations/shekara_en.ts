@@ -14,6 +14,20 @@
 <context>
     <name>brief</name>
     <message numerus="yes">
+        <source>%n further sources</source>
+        <translation>
+            <numerusform>%n further source</numerusform>
+            <numerusform>%n further sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported figures</source>
+        <translation>
+            <numerusform>%n imported figure</numerusform>
+            <numerusform>%n imported figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more things are missing: see “What is missing or doubtful”.</source>
         <translation>
             <numerusform>%n more thing is missing: see “What is missing or doubtful”.</numerusform>
@@ -242,6 +256,51 @@
         <translation>
             <numerusform>%n number is corrected</numerusform>
             <numerusform>%n numbers are corrected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n</source>
+        <translation>
+            <numerusform>Accept all %n</numerusform>
+            <numerusform>Accept all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui.import</name>
+    <message numerus="yes">
+        <source>%n figures are taken in</source>
+        <translation>
+            <numerusform>%n figure is taken in</numerusform>
+            <numerusform>%n figures are taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures were taken in from “{file}”.</source>
+        <translation>
+            <numerusform>%n figure was taken in from “{file}”.</numerusform>
+            <numerusform>%n figures were taken in from “{file}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are refused</source>
+        <translation>
+            <numerusform>%n row is refused</numerusform>
+            <numerusform>%n rows are refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows or cells are refused</source>
+        <translation>
+            <numerusform>%n row or cell is refused</numerusform>
+            <numerusform>%n rows or cells are refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words are not known</source>
+        <translation>
+            <numerusform>%n word is not known</numerusform>
+            <numerusform>%n words are not known</numerusform>
         </translation>
     </message>
 </context>

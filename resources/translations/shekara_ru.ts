@@ -668,6 +668,22 @@ Do you want to replace it?</source>
         <translation>% траекторий</translation>
     </message>
     <message numerus="yes">
+        <source>%n further sources</source>
+        <translation>
+            <numerusform>ещё %n источник</numerusform>
+            <numerusform>ещё %n источника</numerusform>
+            <numerusform>ещё %n источников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported figures</source>
+        <translation>
+            <numerusform>%n импортированное значение</numerusform>
+            <numerusform>%n импортированных значения</numerusform>
+            <numerusform>%n импортированных значений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more things are missing: see “What is missing or doubtful”.</source>
         <translation>
             <numerusform>Не хватает ещё %n пункта: см. раздел «Чего не хватает и что сомнительно».</numerusform>
@@ -1772,6 +1788,14 @@ Do you want to replace it?</source>
         <translation>Это показатели двух стран: годовые данные о торговле между двумя регионами не публикуются. Часть торговли стран проходит через эту пару, но её объём нигде не опубликован.</translation>
     </message>
     <message>
+        <source>They count in place of other figures for the same thing, which stay known.</source>
+        <translation>Они учитываются вместо других данных о том же, которые остаются известны.</translation>
+    </message>
+    <message>
+        <source>They count where no other figure is known.</source>
+        <translation>Они учитываются там, где других данных нет.</translation>
+    </message>
+    <message>
         <source>This assessment beside them, likely values</source>
         <translation>Эта оценка рядом с ними, вероятные значения</translation>
     </message>
@@ -2238,6 +2262,10 @@ Do you want to replace it?</source>
     <message>
         <source>{what}, {state}: {reason}</source>
         <translation>{what}, {state}: {reason}</translation>
+    </message>
+    <message>
+        <source>“{file}”: {figures} from {sources}. {counting}</source>
+        <translation>«{file}»: {figures} ({sources}). {counting}</translation>
     </message>
 </context>
 <context>
@@ -7096,6 +7124,14 @@ Do you want to replace it?</source>
         <translation>Сначала введите расстояние, потом укажите, куда оно ведёт и кто его измерил.</translation>
     </message>
     <message>
+        <source>In “{path}” a quotation mark that opens in line {line} is not closed where the cell ends. Close or remove it.</source>
+        <translation>В файле «{path}» кавычка, открытая в строке {line}, не закрыта там, где кончается ячейка. Закройте её или удалите.</translation>
+    </message>
+    <message>
+        <source>Line {line} of “{path}” holds bytes that are no letters in the encoding {encoding}. Choose another encoding, or save the file anew as CSV in UTF-8.</source>
+        <translation>В строке {line} файла «{path}» есть байты, которые в кодировке {encoding} не означают букв. Выберите другую кодировку или сохраните файл заново как CSV в UTF-8.</translation>
+    </message>
+    <message>
         <source>Line {number} of the list is longer than {limit} characters. Shorten it and paste the list again.</source>
         <translation>Строка списка № {number} длиннее допустимого (знаков: {limit}). Сократите её и вставьте список снова.</translation>
     </message>
@@ -7280,6 +7316,10 @@ Do you want to replace it?</source>
         <translation>Файла «{path}» нет. Проверьте имя и папку.</translation>
     </message>
     <message>
+        <source>There is no imported table “{table}”.</source>
+        <translation>Импортированной таблицы «{table}» нет.</translation>
+    </message>
+    <message>
         <source>There is no language “{language}”. Choose one of {languages}.</source>
         <translation>Языка «{language}» нет. Есть: {languages}.</translation>
     </message>
@@ -7294,6 +7334,10 @@ Do you want to replace it?</source>
     <message>
         <source>There is no rank correlation of “{first}” and “{second}” yet. Set it first.</source>
         <translation>Ранговой корреляции «{first}» и «{second}» ещё нет. Сначала задайте её.</translation>
+    </message>
+    <message>
+        <source>There is no room for “{file}”: an assessment holds {figures} imported figures in {series} series. Leave out regions, indicators or years that are not needed, or remove another imported table.</source>
+        <translation>Для «{file}» нет места: в оценке помещается {figures} импортированных значений в {series} рядах. Уберите ненужные регионы, показатели или годы либо удалите другую импортированную таблицу.</translation>
     </message>
     <message>
         <source>There is no room on the disk to save “{path}”. Remove something there, or save elsewhere.</source>
@@ -7318,6 +7362,10 @@ Do you want to replace it?</source>
     <message>
         <source>There is no “{entry}” in the road map.</source>
         <translation>В дорожной карте нет записи «{entry}».</translation>
+    </message>
+    <message>
+        <source>There is nothing in the sheets of “{path}”. Choose a file with a table.</source>
+        <translation>Листы файла «{path}» пусты. Выберите файл с таблицей.</translation>
     </message>
     <message>
         <source>There is nothing to set at “{address}”. Places are written like {examples}.</source>
@@ -7408,6 +7456,10 @@ Do you want to replace it?</source>
         <translation>Файл «{path}» нельзя открыть. {problem}</translation>
     </message>
     <message>
+        <source>“{path}” cannot be read as {encoding}. Choose one of {known}.</source>
+        <translation>Файл «{path}» нельзя прочитать в кодировке {encoding}. Выберите одну из следующих: {known}.</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be saved: its folder does not exist. Choose another folder.</source>
         <translation>Файл «{path}» нельзя сохранить: его папки нет. Выберите другую папку.</translation>
     </message>
@@ -7428,12 +7480,48 @@ Do you want to replace it?</source>
         <translation>Файл «{path}» уже есть. Выберите другое имя или перезапишите его.</translation>
     </message>
     <message>
+        <source>“{path}” gives more than {figures} figures or {series} series, and no document has room for more. Save the rows you need in a file of their own.</source>
+        <translation>В файле «{path}» больше {figures} значений или {series} рядов, а больше в документ не помещается. Сохраните нужные строки отдельным файлом.</translation>
+    </message>
+    <message>
+        <source>“{path}” has no sheet “{sheet}”. Choose one of {known}.</source>
+        <translation>В файле «{path}» нет листа «{sheet}». Выберите один из следующих: {known}.</translation>
+    </message>
+    <message>
+        <source>“{path}” holds more than {limit} MiB. Save the table you need in a file of its own.</source>
+        <translation>Файл «{path}» больше {limit} МиБ. Сохраните нужную таблицу отдельным файлом.</translation>
+    </message>
+    <message>
+        <source>“{path}” holds more than {limit} columns. Save the columns you need in a file of their own.</source>
+        <translation>В файле «{path}» больше {limit} столбцов. Сохраните нужные столбцы отдельным файлом.</translation>
+    </message>
+    <message>
+        <source>“{path}” holds more than {limit} rows. Save the rows you need in a file of their own.</source>
+        <translation>В файле «{path}» больше {limit} строк. Сохраните нужные строки отдельным файлом.</translation>
+    </message>
+    <message>
+        <source>“{path}” holds more than {limit} values. Save the rows you need in a file of their own.</source>
+        <translation>В файле «{path}» больше {limit} значений. Сохраните нужные строки отдельным файлом.</translation>
+    </message>
+    <message>
         <source>“{path}” is a folder. Choose a document in it.</source>
         <translation>«{path}» — папка. Выберите документ в ней.</translation>
     </message>
     <message>
         <source>“{path}” is a folder. Choose a name for the document in it.</source>
         <translation>«{path}» — папка. Задайте имя документа в ней.</translation>
+    </message>
+    <message>
+        <source>“{path}” is built as no spreadsheet program builds it, so it is not opened. Save the table anew as XLSX or CSV.</source>
+        <translation>Файл «{path}» устроен так, как его не создаёт ни одна программа электронных таблиц, поэтому он не открыт. Сохраните таблицу заново как XLSX или CSV.</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged or no workbook. Open it in a spreadsheet program and save it anew as XLSX or CSV.</source>
+        <translation>Файл «{path}» повреждён или не является книгой. Откройте его в программе электронных таблиц и сохраните заново как XLSX или CSV.</translation>
+    </message>
+    <message>
+        <source>“{path}” is empty. Choose a file with a row of headings and rows below it.</source>
+        <translation>Файл «{path}» пуст. Выберите файл, в котором есть строка заголовков и строки под ней.</translation>
     </message>
     <message>
         <source>“{path}” is not a PDF file and will not be overwritten. Choose another name for the brief.</source>
@@ -7444,8 +7532,20 @@ Do you want to replace it?</source>
         <translation>«{path}» — не электронная таблица и не будет перезаписан. Выберите другое имя.</translation>
     </message>
     <message>
+        <source>“{path}” is not of a kind that can be imported. Save the table as XLSX or CSV.</source>
+        <translation>Файлы такого вида, как «{path}», не импортируются. Сохраните таблицу как XLSX или CSV.</translation>
+    </message>
+    <message>
         <source>“{path}” is open in another window: {user}, computer {host}. Choose another file, or wait until it is closed there.</source>
         <translation>Файл «{path}» открыт в другом окне: {user}, компьютер {host}. Выберите другой файл или дождитесь, пока его там закроют.</translation>
+    </message>
+    <message>
+        <source>“{path}” is protected by a password or of an old kind. Save it as XLSX or CSV, without a password.</source>
+        <translation>Файл «{path}» защищён паролем или сохранён в старом формате. Сохраните его как XLSX или CSV без пароля.</translation>
+    </message>
+    <message>
+        <source>“{path}” is protected by a password. Save it without one, as XLSX or CSV.</source>
+        <translation>Файл «{path}» защищён паролем. Сохраните его без пароля как XLSX или CSV.</translation>
     </message>
     <message>
         <source>“{path}” names the pair {pair} in the wrong order: the region of Kazakhstan comes first.</source>
@@ -7651,6 +7751,18 @@ Do you want to replace it?</source>
         <translation>Расстояние до этого веса сценария «{scenario}» как доля возможного: {option}</translation>
     </message>
     <message>
+        <source>Imported from the file “{file}” on {day} by {person}.</source>
+        <translation>Импортировано из файла «{file}» {day}; импортировал(а) {person}.</translation>
+    </message>
+    <message>
+        <source>Imported from the file “{file}” on {day}.</source>
+        <translation>Импортировано из файла «{file}» {day}.</translation>
+    </message>
+    <message>
+        <source>Imported from the file “{file}”.</source>
+        <translation>Импортировано из файла «{file}».</translation>
+    </message>
+    <message>
         <source>Imports of Kazakhstan from Kyrgyzstan</source>
         <translation>Импорт Казахстана из Кыргызстана</translation>
     </message>
@@ -7833,6 +7945,10 @@ Do you want to replace it?</source>
     <message>
         <source>None is listed; the lists may be incomplete.</source>
         <translation>В списках ничего нет; списки могут быть неполными.</translation>
+    </message>
+    <message>
+        <source>Not stated: the figures were imported</source>
+        <translation>Не указана: данные импортированы</translation>
     </message>
     <message>
         <source>Not within {years} years.</source>
@@ -8037,6 +8153,10 @@ Do you want to replace it?</source>
     <message>
         <source>Target for the yearly turnover</source>
         <translation>Целевой годовой товарооборот</translation>
+    </message>
+    <message>
+        <source>The imported table “{file}” counts before what was known of the same thing.</source>
+        <translation>Импортированная таблица «{file}» учитывается вместо того, что было известно о том же.</translation>
     </message>
     <message>
         <source>The source says “about”.</source>
@@ -8595,6 +8715,161 @@ Do you want to replace it?</source>
     <message>
         <source>vegetables</source>
         <translation>овощи</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>Exports to Kazakhstan</source>
+        <translation>Экспорт в Казахстан</translation>
+    </message>
+    <message>
+        <source>Exports to Kyrgyzstan</source>
+        <translation>Экспорт в Кыргызстан</translation>
+    </message>
+    <message>
+        <source>Exports to Russia</source>
+        <translation>Экспорт в Россию</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Imports from Kazakhstan</source>
+        <translation>Импорт из Казахстана</translation>
+    </message>
+    <message>
+        <source>Imports from Kyrgyzstan</source>
+        <translation>Импорт из Кыргызстана</translation>
+    </message>
+    <message>
+        <source>Imports from Russia</source>
+        <translation>Импорт из России</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Row {row} gives another value for the same place, indicator, year and source. Correct one, or tell their sources apart.</source>
+        <translation>В строке {row} другое значение того же региона, показателя, года и источника. Исправьте одно из них или укажите разные источники.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>The cell is merged with another that holds “{cell}”. Divide them and fill in each.</source>
+        <translation>Ячейка объединена с другой, где стоит «{cell}». Разделите их и заполните каждую.</translation>
+    </message>
+    <message>
+        <source>The row has {cells} cells, and there are {headings} headings. Put words with the delimiter in quotation marks.</source>
+        <translation>Ячеек в строке: {cells}, заголовков: {headings}. Возьмите в кавычки слова, внутри которых стоит разделитель.</translation>
+    </message>
+    <message>
+        <source>The row names no indicator. Fill it in.</source>
+        <translation>В строке не указан показатель. Впишите его.</translation>
+    </message>
+    <message>
+        <source>The row names no place. Fill it in.</source>
+        <translation>В строке не указан регион. Впишите его.</translation>
+    </message>
+    <message>
+        <source>The row names no source, and no figure is taken without one. Fill it in.</source>
+        <translation>В строке не указан источник, а без него значения не принимаются. Впишите его.</translation>
+    </message>
+    <message>
+        <source>The row names no year. Fill it in.</source>
+        <translation>В строке не указан год. Впишите его.</translation>
+    </message>
+    <message>
+        <source>The row says the same as row {row}. Leave one of them out.</source>
+        <translation>Строка повторяет строку {row}. Оставьте одну из них.</translation>
+    </message>
+    <message>
+        <source>The source “{words}” has more than {limit} characters or some that nobody types. Shorten it.</source>
+        <translation>В названии источника «{words}» больше {limit} знаков или есть непечатаемые знаки. Сократите его.</translation>
+    </message>
+    <message>
+        <source>The value is out of range in the unit of the first row of its series. Check the units.</source>
+        <translation>В единице первой строки ряда значение выходит за допустимые пределы. Проверьте единицы.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица измерения</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>What may be written</source>
+        <translation>Что можно писать</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>“{cell}” is a date. Show the cell as text or number and type it anew.</source>
+        <translation>«{cell}» — дата. Задайте ячейке текстовый или числовой формат и введите значение заново.</translation>
+    </message>
+    <message>
+        <source>“{cell}” is a formula. Put its value in its place.</source>
+        <translation>«{cell}» — формула. Поставьте на её место значение.</translation>
+    </message>
+    <message>
+        <source>“{cell}” is an error of the spreadsheet. Put a value in its place.</source>
+        <translation>«{cell}» — ошибка электронной таблицы. Поставьте на её место значение.</translation>
+    </message>
+    <message>
+        <source>“{indicator}” of “{place}” has no use here. Leave the row out.</source>
+        <translation>«{indicator}» для «{place}» здесь не используется. Исключите строку.</translation>
+    </message>
+    <message>
+        <source>“{unit}” is not a unit of “{indicator}” of “{place}”. Choose another unit or indicator.</source>
+        <translation>«{unit}» не подходит для показателя «{indicator}» («{place}»). Выберите другую единицу или другой показатель.</translation>
+    </message>
+    <message>
+        <source>“{words}” could be two numbers. Choose whether comma or point marks the decimals.</source>
+        <translation>«{words}» можно прочитать как два разных числа. Укажите, запятая или точка отделяет дробную часть.</translation>
+    </message>
+    <message>
+        <source>“{words}” has more than {limit} digits, and no spreadsheet keeps them all. Round it.</source>
+        <translation>В числе «{words}» больше {limit} цифр, столько не хранит ни одна электронная таблица. Округлите его.</translation>
+    </message>
+    <message>
+        <source>“{words}” is larger than any figure. Check the number and its unit.</source>
+        <translation>«{words}» больше любого допустимого значения. Проверьте число и единицу.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no indicator that is known. Say which one is meant.</source>
+        <translation>Показатель «{words}» неизвестен. Укажите, какой имеется в виду.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no number. Write digits alone.</source>
+        <translation>«{words}» — не число. Пишите только цифры.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no place that is known. Say which one is meant.</source>
+        <translation>Регион «{words}» неизвестен. Укажите, какой имеется в виду.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no unit that is known. Say which one is meant.</source>
+        <translation>Единица «{words}» неизвестна. Укажите, какая имеется в виду.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no year from {first} to {last}.</source>
+        <translation>«{words}» — не год с {first} по {last}.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not above 0. Leave the cell empty if the figure is not known.</source>
+        <translation>«{words}» не больше 0. Если значение неизвестно, оставьте ячейку пустой.</translation>
     </message>
 </context>
 <context>
@@ -10716,6 +10991,10 @@ Do you want to replace it?</source>
         <translation>Выбрать</translation>
     </message>
     <message>
+        <source>Choose a table to import</source>
+        <translation>Выберите таблицу для импорта</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -10748,8 +11027,16 @@ Do you want to replace it?</source>
         <translation>Оценка Shekara</translation>
     </message>
     <message>
+        <source>Tables to import</source>
+        <translation>Таблицы для импорта</translation>
+    </message>
+    <message>
         <source>Type to search</source>
         <translation>Введите текст для поиска</translation>
+    </message>
+    <message>
+        <source>XLSX workbook</source>
+        <translation>Книга XLSX</translation>
     </message>
 </context>
 <context>
@@ -10798,12 +11085,20 @@ Do you want to replace it?</source>
         <translation>&amp;Считать как</translation>
     </message>
     <message>
+        <source>&amp;Import a table…</source>
+        <translation>&amp;Импортировать таблицу…</translation>
+    </message>
+    <message>
         <source>&amp;Number</source>
         <translation>&amp;Число</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
         <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>&amp;Says</source>
@@ -10822,8 +11117,20 @@ Do you want to replace it?</source>
         <translation>только &amp;эта пара</translation>
     </message>
     <message>
+        <source>A table needs region, indicator, year, value, unit and source: each in a column, or said once for all rows. Years may stand in the headings.</source>
+        <translation>В таблице нужны регион, показатель, год, значение, единица и источник: каждое в своём столбце или указанное один раз для всех строк. Годы могут стоять в заголовках.</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>Принять</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n</source>
+        <translation>
+            <numerusform>Принять все %n</numerusform>
+            <numerusform>Принять все %n</numerusform>
+            <numerusform>Принять все %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Accept the repair: {name} = {value}</source>
@@ -10836,6 +11143,14 @@ Do you want to replace it?</source>
     <message>
         <source>Another &amp;value</source>
         <translation>&amp;Другое значение</translation>
+    </message>
+    <message>
+        <source>As &amp;text (CSV)…</source>
+        <translation>Как &amp;текст (CSV)…</translation>
+    </message>
+    <message>
+        <source>As a &amp;workbook (XLSX)…</source>
+        <translation>Как &amp;книгу (XLSX)…</translation>
     </message>
     <message>
         <source>Base years</source>
@@ -10858,8 +11173,16 @@ Do you want to replace it?</source>
         <translation>Оба источника говорят об одном и том же числе.</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Учитывается</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -10878,6 +11201,22 @@ Do you want to replace it?</source>
         <translation>Экспорт одной стороны — это импорт другой. В импорт входят также перевозка и страхование; остальное объясняют реэкспорт, транзит и порядок учёта.</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Значений</translation>
+    </message>
+    <message>
+        <source>Figures taken from “{file}”</source>
+        <translation>Значений принято из «{file}»</translation>
+    </message>
+    <message>
+        <source>Figures to import</source>
+        <translation>Данные для импорта</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
         <source>First above second</source>
         <translation>Первый выше второго</translation>
     </message>
@@ -10888,6 +11227,14 @@ Do you want to replace it?</source>
     <message>
         <source>Growth that is re-export through third countries may not last. Nothing is assumed: say for each year whether the trade was ordinary, or what it would have been without re-export. Of the years answered, the latest sets the share of ordinary trade from which projection and hub start.</source>
         <translation>Рост за счёт реэкспорта через третьи страны может прекратиться. Ничего не предполагается заранее: укажите для каждого года, была ли торговля обычной или какой она была бы без реэкспорта. Последний год с ответом задаёт долю обычной торговли, с которой начинаются прогноз и расчёт хаба.</translation>
+    </message>
+    <message>
+        <source>Imported on</source>
+        <translation>Когда импортирована</translation>
+    </message>
+    <message>
+        <source>Imported tables</source>
+        <translation>Импортированные таблицы</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -10918,6 +11265,10 @@ Do you want to replace it?</source>
         <translation>Одним значением этого не исправить. Согласитесь или отклоните, указав причину.</translation>
     </message>
     <message>
+        <source>No table is imported yet.</source>
+        <translation>Пока не импортировано ни одной таблицы.</translation>
+    </message>
+    <message>
         <source>Nothing here with this choice. Show more by the fields above.</source>
         <translation>По этому выбору ничего нет. Расширьте его в полях выше.</translation>
     </message>
@@ -10928,6 +11279,10 @@ Do you want to replace it?</source>
     <message>
         <source>One number in two sources</source>
         <translation>Одно число в двух источниках</translation>
+    </message>
+    <message>
+        <source>Own figures</source>
+        <translation>Свои данные</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -10958,12 +11313,32 @@ Do you want to replace it?</source>
         <translation>Отклонить: напечатано верно</translation>
     </message>
     <message>
+        <source>Save an em&amp;pty table…</source>
+        <translation>Сохранить пустую &amp;таблицу…</translation>
+    </message>
+    <message>
         <source>Say why first: a correction or a rejected finding needs a reason.</source>
         <translation>Сначала укажите причину: без неё нельзя исправить число или отклонить несоответствие.</translation>
     </message>
     <message>
         <source>Says</source>
         <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источников</translation>
+    </message>
+    <message>
+        <source>Sources named in “{file}”</source>
+        <translation>Источников названо в «{file}»</translation>
+    </message>
+    <message>
+        <source>Sources of the table</source>
+        <translation>Источники таблицы</translation>
     </message>
     <message>
         <source>State</source>
@@ -10988,6 +11363,10 @@ Do you want to replace it?</source>
     <message>
         <source>The projection starts from</source>
         <translation>Прогноз начинается с</translation>
+    </message>
+    <message>
+        <source>These figures &amp;count in place of others for the same thing</source>
+        <translation>У&amp;читывать эти данные вместо других о том же</translation>
     </message>
     <message>
         <source>Two sources</source>
@@ -11050,6 +11429,10 @@ Do you want to replace it?</source>
         <translation>был реэкспорт</translation>
     </message>
     <message>
+        <source>in place of others</source>
+        <translation>вместо других</translation>
+    </message>
+    <message>
         <source>needed to correct or to reject</source>
         <translation>нужна, чтобы исправить или отклонить</translation>
     </message>
@@ -11076,6 +11459,10 @@ Do you want to replace it?</source>
     <message>
         <source>two sources differ</source>
         <translation>источники расходятся</translation>
+    </message>
+    <message>
+        <source>where nothing else is known</source>
+        <translation>где другого нет</translation>
     </message>
     <message>
         <source>{findings}; {corrected}; {years}.</source>
@@ -11552,6 +11939,317 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Gravity:</source>
         <translation>&amp;Гравитация:</translation>
+    </message>
+</context>
+<context>
+    <name>ui.import</name>
+    <message numerus="yes">
+        <source>%n figures are taken in</source>
+        <translation>
+            <numerusform>Будет принято %n значение</numerusform>
+            <numerusform>Будет принято %n значения</numerusform>
+            <numerusform>Будет принято %n значений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures were taken in from “{file}”.</source>
+        <translation>
+            <numerusform>Из «{file}» принято %n значение.</numerusform>
+            <numerusform>Из «{file}» принято %n значения.</numerusform>
+            <numerusform>Из «{file}» принято %n значений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are refused</source>
+        <translation>
+            <numerusform>отклонена %n строка</numerusform>
+            <numerusform>отклонены %n строки</numerusform>
+            <numerusform>отклонено %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows or cells are refused</source>
+        <translation>
+            <numerusform>отклонена %n строка или ячейка</numerusform>
+            <numerusform>отклонены %n строки или ячейки</numerusform>
+            <numerusform>отклонено %n строк или ячеек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words are not known</source>
+        <translation>
+            <numerusform>%n обозначение неизвестно</numerusform>
+            <numerusform>%n обозначения неизвестны</numerusform>
+            <numerusform>%n обозначений неизвестно</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Count in place of others for the same thing</source>
+        <translation>&amp;Учитывать вместо других данных о том же</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal mark</source>
+        <translation>&amp;Десятичный знак</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Кодировка</translation>
+    </message>
+    <message>
+        <source>&amp;Headings in row</source>
+        <translation>&amp;Строка заголовков</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator</source>
+        <translation>&amp;Показатель</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out all the rest</source>
+        <translation>Исключить все &amp;остальные</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Регион</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Источник</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Единица</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Значение</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Год</translation>
+    </message>
+    <message>
+        <source>All words of the table are known.</source>
+        <translation>Все обозначения таблицы известны.</translation>
+    </message>
+    <message>
+        <source>As Shekara keeps each indicator</source>
+        <translation>В единицах программы</translation>
+    </message>
+    <message>
+        <source>As the numbers tell</source>
+        <translation>Определить по числам</translation>
+    </message>
+    <message>
+        <source>Below the years</source>
+        <translation>Под годами</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another file…</source>
+        <translation>Выбрать другой &amp;файл…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выберите…</translation>
+    </message>
+    <message>
+        <source>Comma: 1234,5</source>
+        <translation>Запятая: 1234,5</translation>
+    </message>
+    <message>
+        <source>Im&amp;port</source>
+        <translation>И&amp;мпортировать</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Импорт таблицы</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>В файле</translation>
+    </message>
+    <message>
+        <source>In the headings ({first}–{last})</source>
+        <translation>В заголовках ({first}–{last})</translation>
+    </message>
+    <message>
+        <source>In the headings ({year})</source>
+        <translation>В заголовках ({year})</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Исключить</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>Nothing is taken in yet: say where to find {roles}.</source>
+        <translation>Пока ничего не принято. Укажите, где в таблице: {roles}.</translation>
+    </message>
+    <message>
+        <source>Point: 1234.5</source>
+        <translation>Точка: 1234.5</translation>
+    </message>
+    <message>
+        <source>Progress of the work</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Read as the last table with the same headings was. Change what differs.</source>
+        <translation>Прочитано так же, как прошлая таблица с такими же заголовками. Измените, если что-то не так.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>Say what these words stand for. Their rows are refused until then; rows that are left out are not counted at all.</source>
+        <translation>Укажите, что означают эти слова. До тех пор строки с ними отклоняются; исключённые строки не учитываются вовсе.</translation>
+    </message>
+    <message>
+        <source>Shee&amp;t</source>
+        <translation>&amp;Лист</translation>
+    </message>
+    <message>
+        <source>Stand for</source>
+        <translation>Означает</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Будет принято</translation>
+    </message>
+    <message>
+        <source>The figures are being put together…</source>
+        <translation>Данные собираются…</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Файл не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Файл читается…</translation>
+    </message>
+    <message>
+        <source>The same for all rows</source>
+        <translation>Одно для всех строк</translation>
+    </message>
+    <message>
+        <source>The table cannot be read. Save it anew as XLSX or CSV and choose it again.</source>
+        <translation>Таблицу не удаётся прочитать. Сохраните её заново как XLSX или CSV и выберите ещё раз.</translation>
+    </message>
+    <message>
+        <source>Unknown words</source>
+        <translation>Неизвестные обозначения</translation>
+    </message>
+    <message>
+        <source>What do the columns hold?</source>
+        <translation>Что стоит в столбцах?</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Что там стоит</translation>
+    </message>
+    <message>
+        <source>What “{words}” stands for</source>
+        <translation>Что означает «{words}»</translation>
+    </message>
+    <message>
+        <source>Words of the file</source>
+        <translation>В файле написано</translation>
+    </message>
+    <message>
+        <source>such as 2024</source>
+        <translation>например, 2024</translation>
+    </message>
+    <message>
+        <source>the indicator</source>
+        <translation>показатель</translation>
+    </message>
+    <message>
+        <source>the region</source>
+        <translation>регион</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>the unit</source>
+        <translation>единица</translation>
+    </message>
+    <message>
+        <source>the value</source>
+        <translation>значение</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>who published it, where and when</source>
+        <translation>кто, где и когда опубликовал</translation>
+    </message>
+    <message>
+        <source>{figures}, {rows}.</source>
+        <translation>{figures}, {rows}.</translation>
+    </message>
+    <message>
+        <source>{figures}, {rows}; {words}.</source>
+        <translation>{figures}, {rows}; {words}.</translation>
+    </message>
+    <message>
+        <source>{letter}
+Value, {year}</source>
+        <translation>{letter}
+Значение, {year}</translation>
+    </message>
+    <message>
+        <source>{letter}
+{role}</source>
+        <translation>{letter}
+{role}</translation>
+    </message>
+    <message>
+        <source>{letter}: {heading}</source>
+        <translation>{letter}: {heading}</translation>
+    </message>
+    <message>
+        <source>{role}, the same for all rows</source>
+        <translation>{role}: одно для всех строк</translation>
+    </message>
+    <message>
+        <source>{row}: headings</source>
+        <translation>{row}: заголовки</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} words are shown.</source>
+        <translation>Показано обозначений: {shown} из {all}.</translation>
+    </message>
+    <message>
+        <source>{tab} ({number})</source>
+        <translation>{tab} ({number})</translation>
     </message>
 </context>
 <context>
@@ -13840,6 +14538,10 @@ Do you want to replace it?</source>
         <translation>Задать сценарию «{scenario}» своё значение: {driver}</translation>
     </message>
     <message>
+        <source>Import figures from “{file}”</source>
+        <translation>Импортировать данные из «{file}»</translation>
+    </message>
+    <message>
         <source>Leave a finding open: {finding}</source>
         <translation>Оставить несоответствие открытым: {finding}</translation>
     </message>
@@ -13854,6 +14556,14 @@ Do you want to replace it?</source>
     <message>
         <source>Let scenario “{scenario}” be as all: {driver}</source>
         <translation>Вернуть сценарию «{scenario}» общее значение: {driver}</translation>
+    </message>
+    <message>
+        <source>Let the figures of “{file}” count beside others</source>
+        <translation>Учитывать данные из «{file}» наряду с другими</translation>
+    </message>
+    <message>
+        <source>Let the figures of “{file}” count in place of others</source>
+        <translation>Учитывать данные из «{file}» вместо других</translation>
     </message>
     <message>
         <source>Let the print of {name} count</source>
@@ -13906,6 +14616,10 @@ Do you want to replace it?</source>
     <message>
         <source>Remove loan {number}</source>
         <translation>Удалить заём {number}</translation>
+    </message>
+    <message>
+        <source>Remove the imported table “{file}”</source>
+        <translation>Удалить импортированную таблицу «{file}»</translation>
     </message>
     <message>
         <source>Remove the link of {factor} to “{driver}”</source>
@@ -14063,12 +14777,40 @@ Do you want to replace it?</source>
         <translation>% к предыдущему году</translation>
     </message>
     <message>
+        <source>KGS</source>
+        <translation>сомы</translation>
+    </message>
+    <message>
         <source>KGS per USD</source>
         <translation>сомов за долл. США</translation>
     </message>
     <message>
+        <source>KGS per month</source>
+        <translation>сомов в месяц</translation>
+    </message>
+    <message>
+        <source>KGS per person</source>
+        <translation>сомов на человека</translation>
+    </message>
+    <message>
+        <source>KZT</source>
+        <translation>тенге</translation>
+    </message>
+    <message>
         <source>KZT per USD</source>
         <translation>тенге за долл. США</translation>
+    </message>
+    <message>
+        <source>KZT per month</source>
+        <translation>тенге в месяц</translation>
+    </message>
+    <message>
+        <source>KZT per person</source>
+        <translation>тенге на человека</translation>
+    </message>
+    <message>
+        <source>RUB</source>
+        <translation>руб.</translation>
     </message>
     <message>
         <source>RUB per USD</source>
@@ -14105,6 +14847,10 @@ Do you want to replace it?</source>
     <message>
         <source>USD per person</source>
         <translation>долл. США на человека</translation>
+    </message>
+    <message>
+        <source>billion KGS</source>
+        <translation>млрд сомов</translation>
     </message>
     <message>
         <source>billion KZT</source>
@@ -14227,8 +14973,24 @@ Do you want to replace it?</source>
         <translation>отношение</translation>
     </message>
     <message>
+        <source>thousand KGS</source>
+        <translation>тыс. сомов</translation>
+    </message>
+    <message>
+        <source>thousand KZT</source>
+        <translation>тыс. тенге</translation>
+    </message>
+    <message>
+        <source>thousand RUB</source>
+        <translation>тыс. руб.</translation>
+    </message>
+    <message>
         <source>thousand USD</source>
         <translation>тыс. долл. США</translation>
+    </message>
+    <message>
+        <source>thousand people</source>
+        <translation>тыс. чел.</translation>
     </message>
     <message>
         <source>thousand tonnes</source>
@@ -14279,12 +15041,40 @@ Do you want to replace it?</source>
         <translation>{number}&#xa0;% к предыдущему году</translation>
     </message>
     <message>
+        <source>{number} KGS</source>
+        <translation>{number} сомов</translation>
+    </message>
+    <message>
         <source>{number} KGS per USD</source>
         <translation>{number} сомов за долл. США</translation>
     </message>
     <message>
+        <source>{number} KGS per month</source>
+        <translation>{number} сомов в месяц</translation>
+    </message>
+    <message>
+        <source>{number} KGS per person</source>
+        <translation>{number} сомов на человека</translation>
+    </message>
+    <message>
+        <source>{number} KZT</source>
+        <translation>{number} тенге</translation>
+    </message>
+    <message>
         <source>{number} KZT per USD</source>
         <translation>{number} тенге за долл. США</translation>
+    </message>
+    <message>
+        <source>{number} KZT per month</source>
+        <translation>{number} тенге в месяц</translation>
+    </message>
+    <message>
+        <source>{number} KZT per person</source>
+        <translation>{number} тенге на человека</translation>
+    </message>
+    <message>
+        <source>{number} RUB</source>
+        <translation>{number} руб.</translation>
     </message>
     <message>
         <source>{number} RUB per USD</source>
@@ -14321,6 +15111,10 @@ Do you want to replace it?</source>
     <message>
         <source>{number} USD per person</source>
         <translation>{number} долл. США на человека</translation>
+    </message>
+    <message>
+        <source>{number} billion KGS</source>
+        <translation>{number} млрд сомов</translation>
     </message>
     <message>
         <source>{number} billion KZT</source>
@@ -14415,8 +15209,24 @@ Do you want to replace it?</source>
         <translation>{number} т</translation>
     </message>
     <message>
+        <source>{number} thousand KGS</source>
+        <translation>{number} тыс. сомов</translation>
+    </message>
+    <message>
+        <source>{number} thousand KZT</source>
+        <translation>{number} тыс. тенге</translation>
+    </message>
+    <message>
+        <source>{number} thousand RUB</source>
+        <translation>{number} тыс. руб.</translation>
+    </message>
+    <message>
         <source>{number} thousand USD</source>
         <translation>{number} тыс. долл. США</translation>
+    </message>
+    <message>
+        <source>{number} thousand people</source>
+        <translation>{number} тыс. чел.</translation>
     </message>
     <message>
         <source>{number} thousand t</source>

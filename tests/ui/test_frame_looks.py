@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor
@@ -17,6 +18,7 @@ from shekara.ui.about import about_dialog
 from shekara.ui.dialogs import question_box
 from shekara.ui.errors import CHOICES, FAULT
 from shekara.ui.filing import WHICH_PAIR
+from shekara.ui.importing.dialog import ImportDialog
 from shekara.ui.main_window import MainWindow
 from shekara.ui.steps import STEPS
 from shekara.ui.theme import DARK, LIGHT, Theme
@@ -86,6 +88,65 @@ def dialogs(window: MainWindow) -> Iterator[QWidget]:
         QT_TRANSLATE_NOOP("ui.files", "Saved {path}").having(path=verbatim("/a" * 60)),
         [("save", verbatim("Save")), ("cancel", verbatim("Cancel"))],
     )
+
+
+@pytest.fixture(scope="module")
+def table_to_import(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A table with figures that are taken in, a row that is refused, and words not known."""
+    path = tmp_path_factory.mktemp("tables") / "Население областей.csv"
+    rows = ["Регион;Показатель;Год;Значение;Единица;Источник"]
+    for region, year in (("KZ-31", 2025), ("Жетысу", 2025), ("KZ-31", 1825)):
+        rows.append(f"{region};Рабочая сила;{year};500;тыс. чел.;БНС, 2026")
+    path.write_text("\n".join(rows), encoding="utf-8")
+    return path
+
+
+def imported(qtbot: QtBot, window: MainWindow, path: Path) -> ImportDialog:
+    """Open the import of a table as wide as a small screen lets it be."""
+    dialog = ImportDialog(window.workspace, window, path)
+    dialog.resize(1240, 680)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: not dialog.frame.progress.isVisible(), timeout=20_000)
+    return dialog
+
+
+def test_every_tab_of_the_import_is_named_whole_and_reached_by_keyboard(
+    qtbot: QtBot, dressed: MainWindow, table_to_import: Path
+) -> None:
+    dialog = imported(qtbot, dressed, table_to_import)
+    for row in dialog.mapper.rows.values():
+        row.choice.setCurrentIndex(row.choice.count() - 1)
+        row.choice.activated.emit(0)
+    found = problems(qtbot, dialog)
+    dialog.close()
+    dialog = imported(qtbot, dressed, table_to_import)
+    for tab in range(dialog.tables.count()):
+        dialog.tables.setCurrentIndex(tab)
+        found += problems(qtbot, dialog)
+    dialog.open_file(table_to_import.with_name("missing.csv"))
+    qtbot.waitUntil(dialog.frame.problem.isVisible)
+    found += problems(qtbot, dialog)
+    dialog.close()
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("why", [False, True], ids=["wide", "with why"])
+def test_own_figures_are_named_whole_and_reached_by_keyboard(
+    qtbot: QtBot, dressed: MainWindow, table_to_import: Path, *, why: bool
+) -> None:
+    dressed.panes.show_why(shown=why)
+    dressed.workspace.visit("evidence", "imported.1")
+    page = dressed.panes.show_step("evidence")
+    found = problems(qtbot, page)
+    dialog = imported(qtbot, dressed, table_to_import)
+    dialog.frame.take.click()
+    dressed.activateWindow()
+    QTest.qWaitForWindowActive(dressed)
+    found += problems(qtbot, page)
+    found += [f"sideways: {line}" for line in looks.sideways(dressed.panes.pages)]
+    assert not found, "\n".join(found)
 
 
 def test_a_dialog_is_named_whole_and_reached_by_keyboard(qtbot: QtBot, dressed: MainWindow) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from shekara.ui.texts import Texts
     from shekara.ui.view_state import ViewState
+    from shekara.ui.workspace import Workspace
 
 Choices = Sequence[tuple[str, Text]]
 """Keys and words of buttons: the first is what Enter does, the last what Escape does."""
@@ -33,8 +34,13 @@ KINDS = {
     "png": QT_TRANSLATE_NOOP("ui.dialogs", "PNG picture"),
     "csv": QT_TRANSLATE_NOOP("ui.dialogs", "CSV table"),
     "txt": QT_TRANSLATE_NOOP("ui.dialogs", "Plain text"),
+    "xlsx": QT_TRANSLATE_NOOP("ui.dialogs", "XLSX workbook"),
+    "table": QT_TRANSLATE_NOOP("ui.dialogs", "Tables to import"),
 }
+TABLE_SUFFIXES = (".csv", ".txt", ".tsv", ".xlsx")
+"""The kinds of files that hold tables to import."""
 _OPEN = QT_TRANSLATE_NOOP("ui.dialogs", "Open an assessment")
+_OPEN_TABLE = QT_TRANSLATE_NOOP("ui.dialogs", "Choose a table to import")
 _SAVE = QT_TRANSLATE_NOOP("ui.dialogs", "Save as")
 _CLOSE = QT_TRANSLATE_NOOP("ui.dialogs", "Close")
 _FOLDER = "dialogs.folder"
@@ -55,8 +61,9 @@ class Dialogs:
         """Ask for a file to open; None when the user thinks better of it."""
         from PySide6.QtWidgets import QFileDialog
 
+        title = self._texts(_OPEN_TABLE if kind == "table" else _OPEN)
         name, _filter = QFileDialog.getOpenFileName(
-            parent, self._texts(_OPEN), self._folder(), self._filter(kind)
+            parent, title, self._folder(), self._filter(kind)
         )
         return self._chosen(name)
 
@@ -107,6 +114,12 @@ class Dialogs:
         picker.deleteLater()
         return picker.picked if accepted else None
 
+    def import_table(self, workspace: Workspace, parent: QWidget, path: Path) -> None:
+        """Open the import of a table; it goes on while this returns."""
+        from shekara.ui.importing.dialog import open_import
+
+        open_import(workspace, parent, path)
+
     def problem(self, parent: QWidget, text: Text) -> None:
         """Tell that something could not be done; the sentence says what to do."""
         from PySide6.QtWidgets import QMessageBox
@@ -128,7 +141,8 @@ class Dialogs:
         return next((name for name in (kept, documents) if name and Path(name).is_dir()), home)
 
     def _filter(self, kind: str) -> str:
-        return f"{self._texts(KINDS[kind])} (*.{kind})"
+        suffixes = TABLE_SUFFIXES if kind == "table" else (f".{kind}",)
+        return f"{self._texts(KINDS[kind])} ({' '.join(f'*{suffix}' for suffix in suffixes)})"
 
     def _chosen(self, name: str) -> Path | None:
         if not name:

@@ -1,4 +1,4 @@
-"""Dropping a document anywhere in the window, also over fields that take text."""
+"""Dropping a document or a table anywhere in the window, also over fields that take text."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDropEvent
 from typing_extensions import override
 
+from shekara.ui.dialogs import TABLE_SUFFIXES
 from shekara.usecases.documents import SUFFIX
 
 if TYPE_CHECKING:
@@ -19,13 +20,17 @@ _KINDS = {QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop}
 
 
 class Drops(QObject):
-    """Takes documents dropped on the fields it watches; `dropped` carries the path.
+    """Takes files dropped on the fields it watches; `dropped` carries the path of a document.
+
+    `table_dropped` carries that of a table, which is taken only while `takes_tables`.
 
     Fields would take the name of the file as text. Everything else lets a drop fall through
     to the window, so that no event of it need pass through Python.
     """
 
     dropped = Signal(str)
+    table_dropped = Signal(str)
+    takes_tables = False
 
     def watch(self, part: QWidget) -> None:
         """Take drops on the fields in a part of the window."""
@@ -37,13 +42,16 @@ class Drops(QObject):
                 takes.installEventFilter(self)
 
     def take(self, event: QDropEvent) -> bool:
-        """Accept a document that is dragged or dropped; tell whether it is one."""
-        path = document_in(event.mimeData())
+        """Accept a document or table that is dragged or dropped; tell whether it is one."""
+        path = file_in(event.mimeData())
         if path is None:
+            return False
+        is_document = path.suffix.lower() == SUFFIX
+        if not is_document and not self.takes_tables:
             return False
         event.acceptProposedAction()
         if event.type() == QEvent.Type.Drop:
-            self.dropped.emit(str(path))
+            (self.dropped if is_document else self.table_dropped).emit(str(path))
         return True
 
     @override
@@ -51,10 +59,10 @@ class Drops(QObject):
         return event.type() in _KINDS and isinstance(event, QDropEvent) and self.take(event)
 
 
-def document_in(data: QMimeData) -> Path | None:
-    """Give the document that is dragged, if it is one and no other file."""
+def file_in(data: QMimeData) -> Path | None:
+    """Give the document or table that is dragged, if it is one and no other file."""
     urls = data.urls()
     if len(urls) != 1 or not urls[0].isLocalFile():
         return None
     path = Path(urls[0].toLocalFile())
-    return path if path.suffix.lower() == SUFFIX else None
+    return path if path.suffix.lower() in {SUFFIX, *TABLE_SUFFIXES} else None

@@ -184,6 +184,12 @@ class MainWindow(QMainWindow):
         self.filing.begun.connect(self._begin_work)
         self.filing.ended.connect(self._end_work)
         self._drops.dropped.connect(lambda path: self.filing.open_path(Path(path)))
+        self._drops.table_dropped.connect(self._import)
+
+    def _import(self, path: str) -> None:
+        """Import a table that was dropped, once whoever dragged it is let go."""
+        dialogs = self.workspace.dialogs
+        QTimer.singleShot(0, self, lambda: dialogs.import_table(self.workspace, self, Path(path)))
 
     def _redress(self) -> None:
         self.workspace.theme = self._appearance.theme
@@ -229,6 +235,7 @@ class MainWindow(QMainWindow):
         named = self.workspace.texts(text.having(name=verbatim(filing.name)))
         self.setWindowTitle(named if filing.is_open else "Shekara")
         self.setWindowModified(filing.is_open and document.has_unsaved_edits)
+        self._drops.takes_tables = filing.is_open
         self.panes.rail.allow_steps(allowed=filing.is_open)
         self.panes.status.show_document(is_open=filing.is_open, is_read_only=filing.is_read_only)
 

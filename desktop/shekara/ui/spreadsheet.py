@@ -4,16 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-_FORMULA_SIGNS = frozenset("=+-@\t\r")
+from shekara.store.exchange.formula_guard import guarded
 
-
-def guarded(cell: str | float | None) -> str | float:
-    """Give a cell that no spreadsheet takes for a formula; numbers stay numbers."""
-    if cell is None:
-        return ""
-    if isinstance(cell, str) and cell[:1] in _FORMULA_SIGNS:
-        return f"'{cell}"
-    return cell
+__all__ = ["guarded", "tsv"]
 
 
 def tsv(rows: Iterable[Iterable[str | float | None]], decimal_mark: str) -> str:

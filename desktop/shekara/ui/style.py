@@ -150,6 +150,9 @@ QHeaderView::section {
     padding: 4px 6px; font-weight: 600;
 }
 
+QTableCornerButton::section { background: $ground; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: $line; }

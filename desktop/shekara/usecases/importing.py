@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from shekara.analysis.reconciliation.tables import SCALES
@@ -17,15 +19,55 @@ from shekara.domain.review import PRINTED
 from shekara.domain.units import UNITS
 from shekara.reference import import_words
 from shekara.reference.evidence import evidence
-from shekara.store.exchange.layout import Assembled, Role, Vocabulary, folded
+from shekara.store.exchange import amounts, assembly, guessing, reading, template
+from shekara.store.exchange.delimited import ENCODINGS
+from shekara.store.exchange.grid import Cell, Grid, words_of
+from shekara.store.exchange.layout import (
+    Assembled,
+    DecimalMark,
+    Layout,
+    Refused,
+    Role,
+    Unknown,
+    Vocabulary,
+    folded,
+)
+from shekara.store.exchange.reading import SUFFIXES, not_asked
 from shekara.text import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Sequence
+    from pathlib import Path
 
     from shekara.domain.assessment import Assessment
-    from shekara.store.exchange.grid import Grid
     from shekara.text import Language, Text
+
+__all__ = [
+    "ENCODINGS",
+    "ROLE_NAMES",
+    "SUFFIXES",
+    "Assembled",
+    "Cell",
+    "Choice",
+    "DecimalMark",
+    "Grid",
+    "Importable",
+    "Layout",
+    "Refused",
+    "Role",
+    "Unknown",
+    "assemble",
+    "empty_table",
+    "first_layout",
+    "folded",
+    "headings",
+    "importable",
+    "imported_table",
+    "read",
+    "without_table",
+    "words_of",
+    "years_in_headings",
+]
 
 _TRADE = (
     (trade_code("export", "RU"), QT_TRANSLATE_NOOP("import", "Exports to Russia")),
@@ -35,6 +77,19 @@ _TRADE = (
     (trade_code("export", "KZ"), QT_TRANSLATE_NOOP("import", "Exports to Kazakhstan")),
     (trade_code("import", "KZ"), QT_TRANSLATE_NOOP("import", "Imports from Kazakhstan")),
 )
+
+ROLE_NAMES: Mapping[Role, Text] = {
+    Role.PLACE: QT_TRANSLATE_NOOP("import", "Region"),
+    Role.INDICATOR: QT_TRANSLATE_NOOP("import", "Indicator"),
+    Role.YEAR: QT_TRANSLATE_NOOP("import", "Year"),
+    Role.VALUE: QT_TRANSLATE_NOOP("import", "Value"),
+    Role.UNIT: QT_TRANSLATE_NOOP("import", "Unit"),
+    Role.SOURCE: QT_TRANSLATE_NOOP("import", "Source"),
+}
+"""What the roles are called; a table with these headings is understood at once."""
+
+_FIGURES = QT_TRANSLATE_NOOP("import", "Figures")
+_ALLOWED = QT_TRANSLATE_NOOP("import", "What may be written")
 
 Choice = tuple[str, "Text"]
 """A key of the vocabulary, and what it is called."""
@@ -80,6 +135,56 @@ def importable(languages: Sequence[Language]) -> Importable:
             units=units,
             scales=SCALES,
         ),
+    )
+
+
+def read(
+    path: Path,
+    *,
+    sheet: str = "",
+    encoding: str = "",
+    progress: Callable[[int], None] = not_asked,
+) -> Grid:
+    """Give what stands in a file; raises DocumentError, which says what to do."""
+    return reading.read_table(path, sheet=sheet, encoding=encoding, progress=progress)
+
+
+def first_layout(grid: Grid, known: Importable) -> Layout:
+    """Give how a table is probably read, to be confirmed or corrected by a person."""
+    return guessing.guess_layout(grid, known.vocabulary)
+
+
+def headings(grid: Grid, header: int) -> tuple[Cell, ...]:
+    """Give the cells of the row of the headings, from 1; none where there is no such row."""
+    return grid.rows[header - 1] if 0 < header <= len(grid.rows) else ()
+
+
+def years_in_headings(grid: Grid, header: int) -> dict[int, int]:
+    """Give the years that head columns, by the columns."""
+    found = {at: amounts.year(cell) for at, cell in enumerate(headings(grid, header))}
+    return {at: year for at, year in found.items() if isinstance(year, int)}
+
+
+def assemble(
+    grid: Grid, layout: Layout, known: Importable, progress: Callable[[int], None] = not_asked
+) -> Assembled:
+    """Give the figures of a table, and what of it is refused; raises DocumentError."""
+    return assembly.assemble(grid, layout, known.vocabulary, progress)
+
+
+def empty_table(kind: str, known: Importable, language: Language) -> bytes:
+    """Give an empty table to be filled in, as `xlsx` with the allowed words, or as `csv`."""
+    heads = [language.text(heading) for heading in ROLE_NAMES.values()]
+    if kind == "csv":
+        return template.template_csv(heads)
+    listed = (Role.PLACE, Role.INDICATOR, Role.UNIT)
+    columns = [_allowed(known.choices[role], language) for role in listed]
+    rows = [
+        [language.text(ROLE_NAMES[role]) for role in listed],
+        *([*cells] for cells in zip_longest(*columns, fillvalue="")),
+    ]
+    return template.template_xlsx(
+        heads, rows, sheet=language.text(_FIGURES), notes_sheet=language.text(_ALLOWED)
     )
 
 
@@ -134,6 +239,12 @@ def _units(held: Iterable[str]) -> tuple[str, ...]:
     wanted = dict.fromkeys(held)
     others = (code for code in SCALES if any(converts(code, unit) for unit in wanted))
     return tuple(dict.fromkeys((*wanted, *others)))
+
+
+def _allowed(choices: Iterable[Choice], language: Language) -> list[str]:
+    """Give the names that may be written; those that two keys share tell neither."""
+    names = [language.text(name) for _key, name in choices]
+    return [name for name in names if names.count(name) == 1]
 
 
 def _words(

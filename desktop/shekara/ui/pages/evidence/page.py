@@ -14,6 +14,7 @@ from shekara.text import QT_TRANSLATE_NOOP, plural
 from shekara.ui.pages.evidence.base_years_pane import BaseYearsPane
 from shekara.ui.pages.evidence.changes import EvidenceChanges
 from shekara.ui.pages.evidence.findings_pane import FindingsPane
+from shekara.ui.pages.evidence.own_pane import OwnPane
 from shekara.ui.pages.evidence.sides_pane import SidesPane
 from shekara.ui.pages.evidence.sources_pane import SourcesPane
 from shekara.ui.pages.page import Page, StepState
@@ -42,6 +43,7 @@ _TABS = (
     ("sides", QT_TRANSLATE_NOOP("ui.evidence", "Both regions")),
     ("sources", QT_TRANSLATE_NOOP("ui.evidence", "Two sources")),
     ("base_years", QT_TRANSLATE_NOOP("ui.evidence", "Base years")),
+    ("own", QT_TRANSLATE_NOOP("ui.evidence", "Own figures")),
 )
 _LEGEND = QT_TRANSLATE_NOOP("ui", "* illustrative: rests on an assumption without a source")
 _TAB = "evidence.tab"
@@ -51,7 +53,7 @@ _log = logging.getLogger(__name__)
 
 
 class EvidencePage(Page):
-    """What does not add up, both regions side by side, sources compared, base years asked about."""
+    """What does not add up, both regions, sources compared, base years, figures of one's own."""
 
     step: ClassVar[str] = "evidence"
     reads: ClassVar[Parts] = Parts.PAIR | Parts.REVIEW | Parts.FINDINGS
@@ -71,6 +73,7 @@ class EvidencePage(Page):
         self.sides = SidesPane(workspace, self._changes)
         self.sources = SourcesPane(workspace)
         self.base_years = BaseYearsPane(workspace, self._changes)
+        self.own = OwnPane(workspace)
         self.judge = self.set_primary_action(_JUDGE)
         self.judge.setToolTip(self.texts(_JUDGE_TIP))
         self.judge.setEnabled(False)
@@ -135,16 +138,23 @@ class EvidencePage(Page):
         elif kind == "observed":
             self._open("sides")
             self.sides.go_to(place)
+        elif kind == "imported":
+            self._open("own")
+            self.own.go_to(rest.partition(".")[0])
 
     def _show_tab(self) -> None:
         """Bring the tab that is seen up to date; the others follow when they are opened."""
         from shekara.usecases.review import table_titles
 
         seen = self.tabs.currentWidget()
+        # There the page has another first thing to do.
+        self.judge.setVisible(seen is not self.own)
         if seen is self.sides:
             self.sides.show_review(self._review, self._sources)
         elif seen is self.base_years:
             self.base_years.show_base_years(self._base)
+        elif seen is self.own:
+            self.own.show_imported(self.workspace.document.assessment.imported)
         elif seen is self.findings and self._audit is not None:
             imported = self.workspace.document.assessment.imported
             self.findings.show_review(self._review, table_titles(self._audit, imported))
@@ -196,7 +206,7 @@ class EvidencePage(Page):
 
     def _lay_out_tabs(self) -> None:
         self.tabs = FillingTabs(_LEAST_HEIGHT)
-        panes = (self.findings, self.sides, self.sources, self.base_years)
+        panes = (self.findings, self.sides, self.sources, self.base_years, self.own)
         for pane, (_key, title) in zip(panes, _TABS, strict=True):
             self.tabs.addTab(pane, self.texts(title))
         keys = [key for key, _title in _TABS]

@@ -1,0 +1,1 @@
+"""The dialog in which a person says what the columns of a table hold."""
