@@ -75,7 +75,7 @@ def test_arrow_keys_choose_the_year(qtbot: QtBot, chart: LineChart) -> None:
 
 
 def test_the_mouse_chooses_the_year_under_it(chart: LineChart) -> None:
-    box = chart.plot.getPlotItem().getViewBox()
+    box = chart.plot.box
     chart._follow_mouse(box.mapViewToScene(box.viewRect().center()))
     assert chart.year in {2019, 2020}
 
@@ -92,7 +92,7 @@ def test_a_value_leads_to_why(qtbot: QtBot, chart: LineChart, workspace: Workspa
 def test_a_click_asks_about_the_nearest_line(
     qtbot: QtBot, chart: LineChart, workspace: Workspace
 ) -> None:
-    box = chart.plot.getPlotItem().getViewBox()
+    box = chart.plot.box
     chart.show_year(2021)
     top = box.mapViewToScene(box.viewRect().bottomRight())
     low = box.mapViewToScene(box.viewRect().topRight())
@@ -198,7 +198,7 @@ def test_keys_go_along_the_bars_and_ask(qtbot: QtBot, bars: BarChart, workspace:
 
 
 def test_a_click_on_a_bar_asks(qtbot: QtBot, bars: BarChart, workspace: Workspace) -> None:
-    box = bars.plot.getPlotItem().getViewBox()
+    box = bars.plot.box
     at = box.sceneBoundingRect().center()
     with qtbot.waitSignal(workspace.explained) as told:
         bars.pointer._ask(at)

@@ -89,7 +89,7 @@ def test_lines_come_and_go_with_the_scenarios(chart: FanChart, workspace: Worksp
 
 
 def test_the_mouse_chooses_the_nearest_year(chart: FanChart, qtbot: QtBot) -> None:
-    view = chart.plot.getViewBox()
+    view = chart.plot.box
     with qtbot.waitSignal(chart.year_chosen) as chosen:
         chart._follow_mouse(view.mapViewToScene(QPointF(2027.4, 1000)))
     assert chosen.args == [2027]

@@ -53,7 +53,7 @@ class BarChart(Chart):
         self._other = self._new_bars(_faded(self.theme.quiet_ink))
         self._own = self._new_bars(QColor(self.theme.accent))
         for side in ("left", "bottom"):
-            self.plot.hideAxis(side)
+            self.plot.axis(side).hide()
         rows = Rows(lambda: len(self.bars), self._frame, self._tip, self._told, self.explain)
         self.pointer = RowPointer(self, rows)
         self.describe(self.texts(_DESCRIPTION))
@@ -73,7 +73,7 @@ class BarChart(Chart):
             )
         self._write(longest)
         self.plot.setMinimumHeight(len(bars) * (QFontMetrics(self._font).height() + 4))
-        self.plot.setRange(xRange=(0, longest), yRange=(0, max(len(bars), 1)), padding=0)
+        self.plot.box.setRange(xRange=(0, longest), yRange=(0, max(len(bars), 1)), padding=0)
         self.pointer.place()
 
     def explain(self, row: int) -> None:
@@ -92,7 +92,7 @@ class BarChart(Chart):
         """Write names at the left and values at the right, above the bars."""
         for texts, x, anchor in ((self._names, 0.0, (0, 1)), (self._values, longest, (1, 1))):
             while len(texts) > len(self.bars):
-                self.plot.removeItem(texts.pop())
+                self.plot.rub_out(texts.pop())
             while len(texts) < len(self.bars):
                 texts.append(self._new_text(anchor))
             for row, text in enumerate(texts):
@@ -110,12 +110,12 @@ class BarChart(Chart):
     def _new_text(self, anchor: tuple[float, float]) -> pg.TextItem:
         text = pg.TextItem(anchor=anchor)
         text.textItem.document().setDocumentMargin(1)
-        self.plot.addItem(text, ignoreBounds=True)
+        self.plot.draw(text, ignore_bounds=True)
         return text
 
     def _new_bars(self, colour: QColor) -> pg.BarGraphItem:
         bars = pg.BarGraphItem(x0=[], y=[], width=[], height=_THICK, brush=colour, pen=None)
-        self.plot.addItem(bars, ignoreBounds=True)
+        self.plot.draw(bars, ignore_bounds=True)
         return bars
 
     def _frame(self, row: int) -> QRectF:

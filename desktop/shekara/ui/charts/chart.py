@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayo
 from typing_extensions import override
 
 from shekara.text import QT_TRANSLATE_NOOP, Text, verbatim
+from shekara.ui.charts.plot import Plot
 from shekara.ui.spreadsheet import guarded
 from shekara.ui.theme import SPACE
 
@@ -43,12 +44,9 @@ class Chart(QWidget):
         super().__init__(parent)
         self.workspace, self.texts, self.theme = workspace, workspace.texts, workspace.theme
         self.title = self.texts(title)
-        # pyqtgraph lends its plots most methods while the program runs.
-        self.plot: Any = pg.PlotWidget(background=self.theme.raised)
+        # The stubs of pyqtgraph know too little of its scene, its axes and its view.
+        self.plot: Any = Plot(self.theme.raised)
         self.plot.setAccessibleName(self.title)
-        self.plot.setMenuEnabled(False)
-        self.plot.hideButtons()
-        self.plot.setMouseEnabled(x=False, y=False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._dress_axes()
         self._lay_out()
@@ -126,11 +124,11 @@ class Chart(QWidget):
     def _dress_axes(self) -> None:
         font = QFont(self.font())
         for side in ("left", "bottom"):
-            axis = self.plot.getAxis(side)
+            axis = self.plot.axis(side)
             axis.setPen(pg.mkPen(self.theme.line))
             axis.setTextPen(pg.mkPen(self.theme.quiet_ink))
             axis.setTickFont(font)
-        self.plot.getAxis("left").setStyle(autoExpandTextSpace=True)
+        self.plot.axis("left").setStyle(autoExpandTextSpace=True)
 
     def _lay_out(self) -> None:
         self.heading = QLabel(self.title, textFormat=Qt.TextFormat.PlainText)

@@ -146,7 +146,7 @@ class FanChart(Chart):
 
     def _draw_paths(self, outlook: OutlookResult) -> None:
         while len(self._paths) > len(outlook.scenarios):
-            self.plot.removeItem(self._paths.pop())
+            self.plot.rub_out(self._paths.pop())
         while len(self._paths) < len(outlook.scenarios):
             self._paths.append(self._line(scenario_pen(self.theme, len(self._paths))))
         for curve, series in zip(self._paths, self._scenarios(outlook), strict=True):
@@ -169,10 +169,10 @@ class FanChart(Chart):
             return
         self._years, self._steps = years, steps
         amount = self.texts.language.number
-        self.plot.getAxis("left").setTicks([[(step, amount(step, 0)) for step in steps]])
+        self.plot.axis("left").setTicks([[(step, amount(step, 0)) for step in steps]])
         marked = range(years[0], years[1] + 1)[:: 1 + (years[1] - years[0]) // _MARKED]
-        self.plot.getAxis("bottom").setTicks([[(year, str(year)) for year in marked]])
-        self.plot.setRange(xRange=years, yRange=(0, steps[-1]), padding=0)
+        self.plot.axis("bottom").setTicks([[(year, str(year)) for year in marked]])
+        self.plot.box.setRange(xRange=years, yRange=(0, steps[-1]), padding=0)
 
     def _label(self, outlook: OutlookResult) -> None:
         ends = [
@@ -197,7 +197,7 @@ class FanChart(Chart):
         """Add a line; Qt's own item paints in a fraction of the time of pyqtgraph's curve."""
         line = QGraphicsPathItem()
         line.setPen(pen)
-        self.plot.addItem(line, ignoreBounds=True)
+        self.plot.draw(line, ignore_bounds=True)
         return line
 
     def _band(self, alpha: int) -> QGraphicsPolygonItem:
@@ -206,7 +206,7 @@ class FanChart(Chart):
         band = QGraphicsPolygonItem()
         band.setPen(QPen(Qt.PenStyle.NoPen))
         band.setBrush(colour)
-        self.plot.addItem(band, ignoreBounds=True)
+        self.plot.draw(band, ignore_bounds=True)
         return band
 
     def _choose(self, year: int) -> None:
@@ -216,7 +216,7 @@ class FanChart(Chart):
             self.year_chosen.emit(self.year)
 
     def _follow_mouse(self, at: QPointF) -> None:
-        view = self.plot.getPlotItem().getViewBox()
+        view = self.plot.box
         if view.sceneBoundingRect().contains(at):
             self._choose(round(view.mapSceneToView(at).x()))
 

@@ -80,13 +80,13 @@ class LineChart(Chart):
         self._cross = self._ruler(90, self.theme.quiet_ink)
         self._cross.setPen(pg.mkPen(self.theme.quiet_ink, width=1))
         self._break_words = pg.TextItem(color=self.theme.warning, anchor=(0, 0))
-        self.plot.addItem(self._break_words, ignoreBounds=True)
+        self.plot.draw(self._break_words, ignore_bounds=True)
         self._ends = LineEnds(self.plot, self.theme)
         self.readout = Readout(workspace)
         self._add_readout()
         for side in ("left", "bottom"):
-            self.plot.getAxis(side).enableAutoSIPrefix(enable=False)
-            self.plot.getAxis(side).setStyle(hideOverlappingLabels=False)
+            self.plot.axis(side).enableAutoSIPrefix(enable=False)
+            self.plot.axis(side).setStyle(hideOverlappingLabels=False)
         self.plot.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.plot.setMinimumHeight(150)
         self.plot.installEventFilter(self)
@@ -125,7 +125,7 @@ class LineChart(Chart):
 
     def _draw_curves(self, view: LineView) -> None:
         while len(self._curves) > len(view.lines):
-            self.plot.removeItem(self._curves.pop())
+            self.plot.rub_out(self._curves.pop())
         while len(self._curves) < len(view.lines):
             self._curves.append(self._new_curve(self.theme.series[len(self._curves)]))
         for curve, line in zip(self._curves, view.lines, strict=True):
@@ -140,7 +140,7 @@ class LineChart(Chart):
             symbolPen=pg.mkPen(None),
             antialias=True,
         )
-        self.plot.addItem(curve, ignoreBounds=True)
+        self.plot.draw(curve, ignore_bounds=True)
         return curve
 
     def _scale(self, view: LineView) -> None:
@@ -148,15 +148,15 @@ class LineChart(Chart):
         amount, unit = self.texts.language.number, steps[1] - steps[0]
         decimals = 0 if unit >= 1 else 1
         ticks = [(step, amount(step, decimals)) for step in steps]
-        self.plot.getAxis("left").setTicks([ticks])
+        self.plot.axis("left").setTicks([ticks])
         metrics = QFontMetricsF(self.font())
         widest = max(metrics.horizontalAdvance(words) for _step, words in ticks)
-        self.plot.getAxis("left").setWidth(round(widest) + SPACE["medium"])
+        self.plot.axis("left").setWidth(round(widest) + SPACE["medium"])
         every = 1 + (len(self._years) - 1) // 8
         marked = self._years[(len(self._years) - 1) % every :: every]
-        self.plot.getAxis("bottom").setTicks([[(year, str(year)) for year in marked]])
+        self.plot.axis("bottom").setTicks([[(year, str(year)) for year in marked]])
         years = (self._years[0] - 0.3, self._years[-1] + 0.3)
-        self.plot.setRange(xRange=years, yRange=(steps[0], steps[-1]), padding=0)
+        self.plot.box.setRange(xRange=years, yRange=(steps[0], steps[-1]), padding=0)
 
     def _mark(self, view: LineView) -> None:
         """Draw the level and the break of the series, where there are such."""
@@ -186,7 +186,7 @@ class LineChart(Chart):
         pen = QPen(QColor(colour), 1, Qt.PenStyle.DashLine)
         pen.setCosmetic(True)
         ruler = pg.InfiniteLine(angle=angle, pen=pen)
-        self.plot.addItem(ruler, ignoreBounds=True)
+        self.plot.draw(ruler, ignore_bounds=True)
         return ruler
 
     def _add_readout(self) -> None:
@@ -201,13 +201,13 @@ class LineChart(Chart):
             self.year_chosen.emit(self.year)
 
     def _follow_mouse(self, at: QPointF) -> None:
-        box = self.plot.getPlotItem().getViewBox()
+        box = self.plot.box
         if self._years and box.sceneBoundingRect().contains(at):
             self._choose(round(box.mapSceneToView(at).x()))
 
     def _ask(self, at: QPointF) -> None:
         """Lead to Why on the line nearest to a point of the scene."""
-        box = self.plot.getPlotItem().getViewBox()
+        box = self.plot.box
         if self.view is None or not box.sceneBoundingRect().contains(at):
             return
         height = box.mapSceneToView(at).y()

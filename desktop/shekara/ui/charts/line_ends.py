@@ -11,8 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPen
 from PySide6.QtWidgets import QGraphicsLineItem, QGraphicsSimpleTextItem
 
 if TYPE_CHECKING:
-    import pyqtgraph as pg
-
+    from shekara.ui.charts.plot import Plot
     from shekara.ui.theme import Theme
 
 _LEADER, _GAP, _WIDEST = 14.0, 4.0, 0.3
@@ -31,12 +30,10 @@ class LineEnd:
 class LineEnds:
     """Keeps room at the right of a plot and writes the names of its lines there."""
 
-    def __init__(self, plot: pg.PlotWidget, theme: Theme) -> None:
+    def __init__(self, plot: Plot, theme: Theme) -> None:
         """Follow the size of a plot."""
         self._plot = plot
-        # The stubs of pyqtgraph know neither its layout nor its view.
-        self._item: Any = plot.getPlotItem()
-        self._view = self._item.getViewBox()
+        self._view = plot.box
         self._leader = QPen(QColor(theme.line), 1)
         self._x = 0.0
         self._ends: tuple[LineEnd, ...] = ()
@@ -87,7 +84,8 @@ class LineEnds:
         return widest
 
     def _keep_room(self, widest: float) -> None:
-        layout = self._item.layout
+        # The stubs do not know that it gives four numbers.
+        layout: Any = self._plot.grid
         left, top, right, bottom = layout.getContentsMargins()
         wanted = round(widest + _LEADER + 2 * _GAP)
         if round(right) != wanted or not top:

@@ -96,7 +96,7 @@ class PositionChart(Chart):
         points.setZValue(20 if filled else 19)
         points.setCursor(Qt.CursorShape.PointingHandCursor)
         points.sigClicked.connect(lambda: self._explain(by_intensity=filled))
-        self.plot.addItem(points)
+        self.plot.draw(points)
         return points
 
     def _explain(self, *, by_intensity: bool) -> None:
@@ -106,18 +106,18 @@ class PositionChart(Chart):
             self.workspace.explain(at.quadrant.id)
 
     def _draw_axes(self) -> None:
-        self.plot.setRange(
+        self.plot.box.setRange(
             xRange=(-REACH, REACH), yRange=(-REACH, REACH), padding=0.04, disableAutoRange=True
         )
         pen = pg.mkPen(self.theme.quiet_ink, width=1)
         for angle in (0, 90):
-            self.plot.addItem(pg.InfiniteLine(0, angle=angle, pen=pen))
+            self.plot.draw(pg.InfiniteLine(0, angle=angle, pen=pen))
         ticks = [
             (value, self.texts.language.number(value, 0))
             for value in range(-REACH, REACH + 1, REACH // 2)
         ]
         for side, text in (("bottom", _ACROSS), ("left", _UP)):
-            axis = self.plot.getAxis(side)
+            axis = self.plot.axis(side)
             axis.setTicks([ticks])
             axis.enableAutoSIPrefix(False)  # noqa: FBT003  (pyqtgraph's signature)
             axis.setLabel(self.texts(text), color=self.theme.quiet_ink)
@@ -134,7 +134,7 @@ class PositionChart(Chart):
         )
         self._corners.append((label, label.textItem.boundingRect().width()))
         label.setPos(REACH if right else -REACH, REACH if top else -REACH)
-        self.plot.addItem(label)
+        self.plot.draw(label)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

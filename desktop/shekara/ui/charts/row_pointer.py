@@ -46,7 +46,7 @@ class RowPointer(QObject):
         self._chart, self._plot, self._rows = chart, chart.plot, rows
         self.row = 0
         self._frame = self._new_frame()
-        self._plot.getPlotItem().getViewBox().invertY(b=True)
+        self._plot.box.invertY(b=True)
         self._plot.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._plot.installEventFilter(self)
         self._plot.scene().sigMouseMoved.connect(self._follow_mouse)
@@ -65,11 +65,11 @@ class RowPointer(QObject):
         pen.setCosmetic(True)
         frame.setPen(pen)
         frame.setVisible(False)
-        self._plot.addItem(frame, ignoreBounds=True)
+        self._plot.draw(frame, ignore_bounds=True)
         return frame
 
     def _row_at(self, at: QPointF) -> int | None:
-        box = self._plot.getPlotItem().getViewBox()
+        box = self._plot.box
         area = box.sceneBoundingRect()
         beside = self._rows.named_beside and area.top() <= at.y() <= area.bottom()
         if not (beside or area.contains(at)):

@@ -98,7 +98,7 @@ class SpreadChart(Chart):
         concepts, edges = self.concepts, self._edges
         for items in (self._shapes, self._medians):
             while len(items) > len(concepts):
-                self.plot.removeItem(items.pop())
+                self.plot.rub_out(items.pop())
             while len(items) < len(concepts):
                 items.append(self._line(_pen(self.theme.ink)))
         highest = max(float(each.bars.max()) for each in concepts) or 1.0
@@ -109,11 +109,11 @@ class SpreadChart(Chart):
         steps = axis_steps(low, high)
         decimals = 0 if steps[1] - steps[0] >= 1 else 1
         number = self.texts.language.number
-        self.plot.getAxis("bottom").setTicks([[(step, number(step, decimals)) for step in steps]])
+        self.plot.axis("bottom").setTicks([[(step, number(step, decimals)) for step in steps]])
         heights = round_steps(100 * highest, 4)
         ticks = [(height / 100, number(height, int(heights[1] < 1))) for height in heights]
-        self.plot.getAxis("left").setTicks([ticks])
-        self.plot.setRange(xRange=(low, high), yRange=(0, highest * _HEAD_ROOM), padding=0.01)
+        self.plot.axis("left").setTicks([ticks])
+        self.plot.box.setRange(xRange=(low, high), yRange=(0, highest * _HEAD_ROOM), padding=0.01)
 
     def _draw_concept(
         self, number: int, each: ConceptFutures, edges: list[float], highest: float
@@ -173,7 +173,7 @@ class SpreadChart(Chart):
     def _line(self, pen: QPen) -> QGraphicsPathItem:
         line = QGraphicsPathItem()
         line.setPen(pen)
-        self.plot.addItem(line, ignoreBounds=True)
+        self.plot.draw(line, ignore_bounds=True)
         return line
 
     def _choose(self, number: int) -> None:
@@ -188,7 +188,7 @@ class SpreadChart(Chart):
 
     def _ask(self, at: QPointF) -> None:
         """Lead to Why on the concept whose outline is highest there."""
-        view = self.plot.getPlotItem().getViewBox()
+        view = self.plot.box
         if not view.sceneBoundingRect().contains(at):
             return
         place = view.mapSceneToView(at)

@@ -67,19 +67,19 @@ class TernaryChart(Chart):
         self._dot = self._shape(_pen(self.theme.ink, 2.0))
         self._dot.setBrush(QColor(self.theme.raised))
         self._words: list[tuple[QGraphicsSimpleTextItem, QPointF, float, float]] = []
-        self.plot.hideAxis("left")
-        self.plot.hideAxis("bottom")
-        self.plot.setAspectLocked()
+        self.plot.axis("left").hide()
+        self.plot.axis("bottom").hide()
+        self.plot.box.setAspectLocked()
         self.plot.setAntialiasing(True)
         self.plot.setMinimumSize(220, 170)
         self.plot.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.plot.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.plot.installEventFilter(self)
-        view = self.plot.getPlotItem().getViewBox()
+        view = self.plot.box
         view.sigResized.connect(self._place_words)
         view.sigRangeChanged.connect(self._place_words)
         self.plot.scene().sigMouseClicked.connect(lambda _event: self.explain())
-        self.plot.setRange(xRange=(-0.12, 1.12), yRange=(-0.12, _HEIGHT + 0.12), padding=0)
+        self.plot.box.setRange(xRange=(-0.12, 1.12), yRange=(-0.12, _HEIGHT + 0.12), padding=0)
         for shape in (self._triangle, self._edge):
             shape.setPath(_polygon(_CORNERS))
 
@@ -183,7 +183,7 @@ class TernaryChart(Chart):
         self._words.append((item, at, *anchor))
 
     def _place_words(self) -> None:
-        view = self.plot.getPlotItem().getViewBox()
+        view = self.plot.box
         room = self.plot.viewport().rect()
         for item, at, across, down in self._words:
             spot, size = view.mapViewToScene(at), item.boundingRect()
@@ -208,7 +208,7 @@ class TernaryChart(Chart):
     def _shape(self, pen: QPen) -> QGraphicsPathItem:
         shape = QGraphicsPathItem()
         shape.setPen(pen)
-        self.plot.addItem(shape, ignoreBounds=True)
+        self.plot.draw(shape, ignore_bounds=True)
         return shape
 
     @override

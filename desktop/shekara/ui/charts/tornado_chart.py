@@ -70,8 +70,8 @@ class TornadoChart(Chart):
         self._high = self._shape(QBrush(high), high)
         self._line = self._shape(QBrush(Qt.BrushStyle.NoBrush), QColor(self.theme.ink))
         self._names: list[QGraphicsSimpleTextItem] = []
-        self.plot.hideAxis("left")
-        self.plot.getPlotItem().getViewBox().sigResized.connect(self._place_names)
+        self.plot.axis("left").hide()
+        self.plot.box.sigResized.connect(self._place_names)
         count, told = (lambda: len(self.bars)), self._spoken
         rows = Rows(count, self._frame, told, told, self.explain, named_beside=True)
         self.pointer = RowPointer(self, rows)
@@ -84,8 +84,10 @@ class TornadoChart(Chart):
         steps = axis_steps(low, high)
         decimals = 0 if steps[1] - steps[0] >= 1 else 1
         number = self.texts.language.number
-        self.plot.getAxis("bottom").setTicks([[(step, number(step, decimals)) for step in steps]])
-        self.plot.setRange(xRange=(steps[0], steps[-1]), yRange=(0, max(len(bars), 1)), padding=0)
+        self.plot.axis("bottom").setTicks([[(step, number(step, decimals)) for step in steps]])
+        self.plot.box.setRange(
+            xRange=(steps[0], steps[-1]), yRange=(0, max(len(bars), 1)), padding=0
+        )
         self._low.setPath(self._path([_value(bar.at_low) for bar in bars]))
         self._high.setPath(self._path([_value(bar.at_high) for bar in bars]))
         line = QPainterPath(QPointF(base, 0))
@@ -135,7 +137,7 @@ class TornadoChart(Chart):
         ]
         widest = max((metrics.horizontalAdvance(words) for words in shown), default=0.0)
         self._keep_room(widest)
-        view = self.plot.getPlotItem().getViewBox()
+        view = self.plot.box
         area = view.sceneBoundingRect()
         for row, (item, words) in enumerate(zip(self._names, shown, strict=True)):
             if item.text() != words:
@@ -148,7 +150,7 @@ class TornadoChart(Chart):
             )
 
     def _keep_room(self, widest: float) -> None:
-        layout = self.plot.getPlotItem().layout
+        layout = self.plot.grid
         left, top, _right, bottom = layout.getContentsMargins()
         wanted = round(widest + 2 * SPACE["small"])
         if round(left) != wanted:
@@ -161,11 +163,11 @@ class TornadoChart(Chart):
         pen.setCosmetic(True)
         shape.setPen(pen)
         shape.setBrush(brush)
-        self.plot.addItem(shape, ignoreBounds=True)
+        self.plot.draw(shape, ignore_bounds=True)
         return shape
 
     def _frame(self, row: int) -> QRectF:
-        shown = self.plot.getPlotItem().getViewBox().viewRect()
+        shown = self.plot.box.viewRect()
         return QRectF(shown.left(), row, shown.width(), 1)
 
     def _spoken(self, row: int) -> str:
