@@ -28,7 +28,7 @@ MOST_BATCHES = 250
 """Where a simulation ends whose precision is not reached: half a million draws."""
 
 AHEAD = 4
-"""Batches reckoned at once: two thirds of the time that they take one by one."""
+"""Batches reckoned at once: the model takes three quarters of the time of one by one."""
 
 BARS = 48
 """Bars of the histogram of each concept's value."""
