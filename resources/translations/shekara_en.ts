@@ -201,10 +201,10 @@
 <context>
     <name>siting</name>
     <message numerus="yes">
-        <source>{site} fails nothing so far, but %n of {total} things a hub must have are not assessed.</source>
+        <source>{site}: nothing fails so far, but %n of {total} things a hub must have are not assessed.</source>
         <translation>
-            <numerusform>{site} fails nothing so far, but %n of {total} things a hub must have is not assessed.</numerusform>
-            <numerusform>{site} fails nothing so far, but %n of {total} things a hub must have are not assessed.</numerusform>
+            <numerusform>{site}: nothing fails so far, but %n of {total} things a hub must have is not assessed.</numerusform>
+            <numerusform>{site}: nothing fails so far, but %n of {total} things a hub must have are not assessed.</numerusform>
         </translation>
     </message>
 </context>

@@ -9704,7 +9704,7 @@ Do you want to replace it?</source>
         <translation>{site}: хаб здесь невозможен. Не выполнено: {failed}.</translation>
     </message>
     <message numerus="yes">
-        <source>{site} fails nothing so far, but %n of {total} things a hub must have are not assessed.</source>
+        <source>{site}: nothing fails so far, but %n of {total} things a hub must have are not assessed.</source>
         <translation>
             <numerusform>{site}: пока всё выполнимо, но %n требование из {total} не оценено.</numerusform>
             <numerusform>{site}: пока всё выполнимо, но %n требования из {total} не оценены.</numerusform>
@@ -9712,11 +9712,11 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message>
-        <source>{site} fails: {failed}. It cannot take: {concepts}.</source>
+        <source>Not met at {site}: {failed}. It cannot take: {concepts}.</source>
         <translation>{site}: не выполнено: {failed}. Здесь невозможен: {concepts}.</translation>
     </message>
     <message>
-        <source>{site} has everything that any of the hubs must have.</source>
+        <source>{site}: everything is there that any of the hubs must have.</source>
         <translation>{site}: выполнены все требования любого из хабов.</translation>
     </message>
     <message>

@@ -86,7 +86,7 @@ def test_the_budget_has_the_years_of_building_and_their_sum(pane: FinancingPane)
     table = pane.tables.tables["budget"]
     rows = [table.figures.index(row, 0).data() for row in range(table.figures.rowCount())]
     assert rows == ["2027", "2028", "All years"]
-    assert table.figures.index(2, 1).data() == "57.5 *"
+    assert table.figures.index(2, 1).data() == "57.5\N{NO-BREAK SPACE}*"
     assert table.figures.index(0, 1).data(FIGURE_ID) == "financing.trade.budget.capital"
     QAbstractItemModelTester(
         table.figures, QAbstractItemModelTester.FailureReportingMode.Fatal, table

@@ -32,7 +32,7 @@ def test_reported_hubs_and_own_concepts_stand_in_one_table(pane: ReferencePane) 
     assert cells(pane, 1)[1:6] == ["82.9", "157", "0.53", "310.5", "–"]
     assert cells(pane, 2)[3] == "not comparable"
     assert cells(pane, 4)[0] == "This assessment: Trade-logistics complex"
-    assert cells(pane, 4)[6:] == ["2.0 *", "–"]
+    assert cells(pane, 4)[6:] == ["2.0\N{NO-BREAK SPACE}*", "–"]
     mode = QAbstractItemModelTester.FailureReportingMode.Fatal
     QAbstractItemModelTester(pane.hubs.figures, mode, pane.hubs)
 

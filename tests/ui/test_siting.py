@@ -56,7 +56,7 @@ def empty(page: SitingPage) -> None:
 
 def test_a_template_says_that_nothing_is_assessed(page: SitingPage) -> None:
     assert answer(page) == (
-        "Karasu and Ak-Tilek checkpoints fails nothing so far, but 5 of 5 things a hub must "
+        "Karasu and Ak-Tilek checkpoints: nothing fails so far, but 5 of 5 things a hub must "
         "have are not assessed."
     )
     assert SitingPage.state_of(page.workspace.evaluation) is StepState.INCOMPLETE
@@ -179,7 +179,7 @@ def test_a_far_railway_fails_and_the_list_says_why(qtbot: QtBot, page: SitingPag
     page.tabs.setCurrentWidget(page.must_haves)
     type_into(qtbot, page.must_haves.near[Criterion.RAILWAY], "30")
     assert page.must_haves.states[next(iter(page.must_haves.states))].text().startswith("?")
-    assert "fails nothing so far" in answer(page)
+    assert "nothing fails so far" in answer(page)
 
 
 def test_land_is_agreed_by_choice(page: SitingPage) -> None:

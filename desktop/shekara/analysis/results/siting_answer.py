@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 _NO_SITE = QT_TRANSLATE_NOOP("siting", "No site is entered yet: where the hub would stand is open.")
 _NONE_CHOSEN = QT_TRANSLATE_NOOP("siting", "Sites are entered, but none of them is chosen yet.")
 _FAILS_FOR_ALL = QT_TRANSLATE_NOOP("siting", "{site} can take no hub. It fails: {failed}.")
-_FAILS = QT_TRANSLATE_NOOP("siting", "{site} fails: {failed}. It cannot take: {concepts}.")
-_ALL_MET = QT_TRANSLATE_NOOP("siting", "{site} has everything that any of the hubs must have.")
+_FAILS = QT_TRANSLATE_NOOP("siting", "Not met at {site}: {failed}. It cannot take: {concepts}.")
+_ALL_MET = QT_TRANSLATE_NOOP(
+    "siting", "{site}: everything is there that any of the hubs must have."
+)
 
 
 def siting_answer(siting: SitingResult) -> Text:
@@ -34,7 +36,7 @@ def siting_answer(siting: SitingResult) -> Text:
         return _ALL_MET.having(site=site)
     return plural(
         "siting",
-        "{site} fails nothing so far, but %n of {total} things a hub must have are not assessed.",
+        "{site}: nothing fails so far, but %n of {total} things a hub must have are not assessed.",
         "",
         unknown,
     ).having(site=site, total=len(MustHave))
