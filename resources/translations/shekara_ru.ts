@@ -7549,7 +7549,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>“{path}” is saved as “Strict Open XML”, which cannot be imported. Save it as an ordinary XLSX workbook or as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{path}» сохранён в формате Strict Open XML, который не импортируется. Сохраните его как обычную книгу XLSX или как CSV.</translation>
     </message>
     <message>
         <source>“{path}” names the pair {pair} in the wrong order: the region of Kazakhstan comes first.</source>
