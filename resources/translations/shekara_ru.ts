@@ -7548,6 +7548,10 @@ Do you want to replace it?</source>
         <translation>Файл «{path}» защищён паролем. Сохраните его без пароля как XLSX или CSV.</translation>
     </message>
     <message>
+        <source>“{path}” is saved as “Strict Open XML”, which cannot be imported. Save it as an ordinary XLSX workbook or as CSV.</source>
+        <translation>Файл «{path}» сохранён в формате Strict Open XML, который не импортируется. Сохраните его как обычную книгу XLSX или как CSV.</translation>
+    </message>
+    <message>
         <source>“{path}” names the pair {pair} in the wrong order: the region of Kazakhstan comes first.</source>
         <translation>В файле «{path}» пара {pair} записана в неверном порядке: первым идёт регион Казахстана.</translation>
     </message>
@@ -9564,6 +9568,10 @@ Do you want to replace it?</source>
         <translation>Никто не указал, согласована ли свободная земля со страной-партнёром.</translation>
     </message>
     <message>
+        <source>Not met at {site}: {failed}. It cannot take: {concepts}.</source>
+        <translation>{site}: не выполнено: {failed}. Здесь невозможен: {concepts}.</translation>
+    </message>
+    <message>
         <source>On the map of 1:10,000,000, whose line may lie 5 km from the surveyed border.</source>
         <translation>По карте масштаба 1:10 000 000, линия которой может отстоять от действительной границы на 5 км.</translation>
     </message>
@@ -9703,6 +9711,10 @@ Do you want to replace it?</source>
         <source>{site} can take no hub. It fails: {failed}.</source>
         <translation>{site}: хаб здесь невозможен. Не выполнено: {failed}.</translation>
     </message>
+    <message>
+        <source>{site}: everything is there that any of the hubs must have.</source>
+        <translation>{site}: выполнены все требования любого из хабов.</translation>
+    </message>
     <message numerus="yes">
         <source>{site}: nothing fails so far, but %n of {total} things a hub must have are not assessed.</source>
         <translation>
@@ -9710,14 +9722,6 @@ Do you want to replace it?</source>
             <numerusform>{site}: пока всё выполнимо, но %n требования из {total} не оценены.</numerusform>
             <numerusform>{site}: пока всё выполнимо, но %n требований из {total} не оценены.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not met at {site}: {failed}. It cannot take: {concepts}.</source>
-        <translation>{site}: не выполнено: {failed}. Здесь невозможен: {concepts}.</translation>
-    </message>
-    <message>
-        <source>{site}: everything is there that any of the hubs must have.</source>
-        <translation>{site}: выполнены все требования любого из хабов.</translation>
     </message>
     <message>
         <source>{what}, {site}</source>

@@ -21,6 +21,8 @@ LAYOUT = Layout(columns=tuple((role, at) for at, role in enumerate(Role)))
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 
 PLACES = {"almaty region": "KZ-19", "алматинская область": "KZ-19", "osh": "KG-O"}
 INDICATORS = {"population": "population", "exports to russia": "trade.export.RU"}
@@ -82,7 +84,13 @@ def csv_bytes(rows: Iterable[Iterable[object]], delimiter: str = ",") -> bytes:
 
 def workbook_parts(data: str, after: str = "", strings: str = "") -> dict[str, str]:
     """Give the parts of a workbook whose sheet holds this XML."""
+    kinds = {"workbook": "sheet.main", "strings": "sharedStrings", "worksheets/s": "worksheet"}
+    overrides = "".join(
+        f'<Override PartName="/xl/{name}.xml" ContentType="{SPREADSHEET}.{kind}+xml"/>'
+        for name, kind in kinds.items()
+    )
     return {
+        "[Content_Types].xml": f'<Types xmlns="{TYPES}">{overrides}</Types>',
         "_rels/.rels": f'<Relationships xmlns="{PACKAGE}"><Relationship Id="a" '
         f'Type="{OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
         "xl/workbook.xml": f'<workbook xmlns="{MAIN}" xmlns:r="{OFFICE}"><sheets>'

@@ -12,7 +12,7 @@ import pytest
 from openpyxl import Workbook
 
 from shekara.domain.errors import DocumentError
-from shekara.store.exchange import guards, sheets
+from shekara.store.exchange import guards, merged, survey
 from shekara.store.exchange.guards import MOST_ENTRIES, inflated, sound_archive
 from shekara.store.exchange.reading import read_table
 from tests.store.exchange.tables import MAIN, archive, refusal, workbook, workbook_parts
@@ -20,13 +20,6 @@ from tests.store.exchange.tables import MAIN, archive, refusal, workbook, workbo
 CELL = '<row r="1"><c r="A1"><v>1</v></c></row>'
 DAMAGED = "“book.xlsx” is damaged or no workbook. Open it in a spreadsheet program and save it anew"
 UNUSUAL = "“book.xlsx” is built as no spreadsheet program builds it"
-
-
-def spoiled(folder: Path, part: str, old: str, new: str) -> Path:
-    """Write a workbook with other words in one of its parts."""
-    parts = workbook_parts(CELL)
-    assert old in parts[part]
-    return archive(folder / "book.xlsx", parts | {part: parts[part].replace(old, new)})
 
 
 def without(folder: Path, part: str) -> Path:
@@ -152,8 +145,19 @@ def test_a_tag_without_an_end_is_refused(tmp_path: Path) -> None:
     assert UNUSUAL in refusal(workbook(tmp_path, f"<a{long}/>"))
 
 
-def test_more_names_of_tags_than_any_format_has_are_refused(tmp_path: Path) -> None:
-    assert UNUSUAL in refusal(workbook(tmp_path, "".join(f"<a{n}/>" for n in range(10_100))))
+def test_more_tags_in_one_place_than_any_program_writes_are_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(survey, "_MOST_TAGS", 1_000)
+    rows = "<row><c><v>1</v></c></row>"
+    assert len(read_table(workbook(tmp_path, rows * 2_000)).rows) == 2_000
+    assert UNUSUAL in refusal(workbook(tmp_path, rows + "<x/>" * 1_000))
+    assert UNUSUAL in refusal(workbook(tmp_path, rows, strings="<si/>" * 1_000))
+
+
+def test_a_part_that_is_no_xml_is_let_be(tmp_path: Path) -> None:
+    parts = workbook_parts(CELL) | {"xl/picture.png": "no <xml> at all"}
+    assert read_table(archive(tmp_path / "book.xlsx", parts)).rows == ((1,),)
 
 
 def test_many_empty_tags_cost_no_room(tmp_path: Path) -> None:
@@ -169,6 +173,7 @@ def test_many_empty_tags_cost_no_room(tmp_path: Path) -> None:
         '<row r="x"/>',
         '<row r="1048577"/>',
         '<row r="99999999999999999999"/>',
+        '<row r="²"/>',
         '<row r="2"/><row r="1"/>',
         '<row><c r="1"/></row>',
         '<row><c r="AAAA1"/></row>',
@@ -176,10 +181,12 @@ def test_many_empty_tags_cost_no_room(tmp_path: Path) -> None:
         "<row>" + "<c/>" * 16_385 + "</row>",
         '<row><c t="s"><v>0</v></c></row>',
         '<row><c t="s"><v>-1</v></c></row>',
-        "<row><c><v>1_0</v></c></row>",
         "<row><c><v>NaN</v></c></row>",
         "<row><c><v>1.2.3</v></c></row>",
         "<row><c></row>",
+        '<row><c t="d"><v>no day</v></c></row>',
+        '<row><c r="A1"><f t="shared" si="0">"</f></c><c><f t="shared" si="0"/></c></row>',
+        '<cols><col min="x"/></cols><row><c><v>1</v></c></row>',
         "<row>&c;</row>",
     ],
 )
@@ -187,7 +194,7 @@ def test_what_no_program_writes_in_a_sheet_is_refused(tmp_path: Path, data: str)
     assert DAMAGED in refusal(workbook(tmp_path, data))
 
 
-@pytest.mark.parametrize("area", ["", "A1:", "B2:A1", "A0:A2", "A3:A2", "Ä1:B2", "A1:B2:C3"])
+@pytest.mark.parametrize("area", ["", "A1:", "1:2", "B2:A1", "A0:A2", "A3:A2", "Ä1:B2", "A1:B2:C3"])
 def test_merged_areas_that_are_none_are_refused(tmp_path: Path, area: str) -> None:
     assert DAMAGED in refusal(workbook(tmp_path, CELL, f'<mergeCell ref="{area}"/>'))
 
@@ -195,7 +202,7 @@ def test_merged_areas_that_are_none_are_refused(tmp_path: Path, area: str) -> No
 def test_merged_areas_that_overlap_without_end_are_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sheets, "MOST_MERGED", 100)
+    monkeypatch.setattr(merged, "MOST_MERGED", 100)
     path = workbook(tmp_path, CELL, '<mergeCell ref="A1:XFD1048576"/>' * 101)
     assert UNUSUAL in refusal(path)
 
@@ -218,10 +225,15 @@ def test_rows_and_columns_beyond_the_limits_are_refused_only_with_content(tmp_pa
 
 @pytest.mark.parametrize(
     "part",
-    ["_rels/.rels", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/s.xml"],
+    ["[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/strings.xml"],
 )
 def test_a_missing_part_is_told_as_damage(tmp_path: Path, part: str) -> None:
     assert DAMAGED in refusal(without(tmp_path, part))
+
+
+def test_a_sheet_whose_part_is_missing_holds_nothing(tmp_path: Path) -> None:
+    told = refusal(without(tmp_path, "xl/worksheets/s.xml"))
+    assert "There is nothing in the sheets" in told
 
 
 def test_an_encoding_that_nobody_knows_is_told_as_damage(tmp_path: Path) -> None:
@@ -233,7 +245,9 @@ def test_an_encoding_that_nobody_knows_is_told_as_damage(tmp_path: Path) -> None
 
 
 def test_a_sheet_of_another_kind_is_passed_over(tmp_path: Path) -> None:
-    path = spoiled(tmp_path, "xl/_rels/workbook.xml.rels", "/worksheet", "/dialogsheet")
+    parts = workbook_parts(CELL)
+    parts["xl/worksheets/s.xml"] = f'<dialogsheet xmlns="{MAIN}"/>'
+    path = archive(tmp_path / "book.xlsx", parts)
     assert "There is nothing in the sheets" in refusal(path)
 
 
@@ -275,10 +289,10 @@ def test_a_workbook_with_flipped_bytes_is_read_or_refused(tmp_path: Path) -> Non
 
 
 def test_names_of_the_main_parts_are_not_assumed(tmp_path: Path) -> None:
-    assert MAIN in workbook_parts(CELL)["xl/workbook.xml"]
     parts = workbook_parts(CELL)
     parts["book/main.xml"] = parts.pop("xl/workbook.xml")
     links = parts.pop("xl/_rels/workbook.xml.rels")
     parts["book/_rels/main.xml.rels"] = links.replace("worksheets/", "../xl/worksheets/")
-    parts["_rels/.rels"] = parts["_rels/.rels"].replace("xl/workbook", "/book/main")
+    types = "[Content_Types].xml"
+    parts[types] = parts[types].replace("/xl/workbook", "/book/main")
     assert read_table(archive(tmp_path / "book.xlsx", parts)).rows == ((1,),)

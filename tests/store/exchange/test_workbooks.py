@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
+import warnings
 from pathlib import Path
 
+import openpyxl
 import pytest
 from openpyxl import Workbook
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
+from openpyxl.chart import BarChart
 from openpyxl.utils.datetime import MAC_EPOCH
 
 from shekara.store.exchange.grid import Flaw, FlawKind, words_of
+from shekara.store.exchange.guards import CHUNK
 from shekara.store.exchange.reading import read_table, sheets_of
 from tests.store.exchange.tables import MAIN, archive, refusal, workbook, workbook_parts
 
@@ -52,10 +56,13 @@ def test_formats_of_a_workbook_tell_dates_from_numbers(tmp_path: Path) -> None:
     assert read_table(saved(tmp_path, book)).rows == ((day, 44197, 44197, day),)
 
 
-def test_a_date_that_no_calendar_has_is_told_by_its_number(tmp_path: Path) -> None:
+def test_a_date_that_no_calendar_has_is_an_error_told_without_a_warning(tmp_path: Path) -> None:
     book = Workbook()
     book.worksheets[0].cell(1, 1, 1e12).number_format = "DD.MM.YYYY"
-    assert read_table(saved(tmp_path, book)).rows[0][0] == Flaw(FlawKind.DATE, "1000000000000")
+    path = saved(tmp_path, book)
+    filters = list(warnings.filters)
+    assert read_table(path).rows[0][0] == Flaw(FlawKind.ERROR, "#VALUE!")
+    assert warnings.filters == filters
 
 
 def test_days_are_counted_from_1904_where_the_workbook_says_so(tmp_path: Path) -> None:
@@ -104,7 +111,7 @@ def test_the_first_sheet_that_is_shown_and_holds_something_is_read(tmp_path: Pat
     book.create_sheet("Hidden").append(["hidden"])
     book["Hidden"].sheet_state = "hidden"
     book.create_sheet("Да").append(["yes"])
-    book.create_chartsheet("Chart")
+    book.create_chartsheet("Chart").add_chart(BarChart())
     path = saved(tmp_path, book)
     grid = read_table(path)
     assert (grid.sheet, grid.rows, grid.encoding) == ("Да", (("yes",),), "")
@@ -123,19 +130,46 @@ def test_rows_and_cells_without_places_are_counted_on(tmp_path: Path) -> None:
 
 
 def test_shared_words_leave_out_how_they_are_spoken(tmp_path: Path) -> None:
-    shared = "<si><r><t>Tō</t></r><r><t>kyō</t></r><rPh><t>no</t></rPh></si><si><t/></si>"
-    spoken = '<c t="inlineStr"><is><t>a</t><rPh><t>no</t></rPh></is></c>'
+    shared = (
+        "<si><r><t>Tō</t></r><r><t>kyō</t></r><rPh sb='0' eb='1'><t>no</t></rPh></si><si><t/></si>"
+    )
+    spoken = '<c t="inlineStr"><is><t>a</t><rPh sb="0" eb="1"><t>no</t></rPh></is></c>'
     data = f'<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c>{spoken}<c t="str"><v>b</v></c></row>'
     assert read_table(workbook(tmp_path, data, strings=shared)).rows == (("Tōkyō", None, "a", "b"),)
 
 
-def test_the_strict_form_of_workbooks_is_read_as_well(tmp_path: Path) -> None:
+def test_formulas_are_told_as_they_are_written(tmp_path: Path) -> None:
+    formulas = (
+        "<f>1+1</f><v>2</v>",
+        "<f/>",
+        '<f t="array" ref="B1:B2">A1:A2</f>',
+        '<f t="dataTable" ref="C1" dt2D="0" dtr="0" r1="A1"/>',
+        '<f t="shared" si="0" ref="E1:F1">$A1</f>',
+        '<f t="shared" si="0"/>',
+    )
+    cells = "".join(f'<c r="{"ABCDEF"[at]}1">{each}</c>' for at, each in enumerate(formulas))
+    told = ("=1+1", "=", "=A1:A2", "=", "=$A1", "=$A1")
+    expected = tuple(Flaw(FlawKind.FORMULA, each) for each in told)
+    assert read_table(workbook(tmp_path, f"<row>{cells}</row>")).rows == (expected,)
+
+
+def test_the_strict_form_of_workbooks_is_refused_with_what_to_do(tmp_path: Path) -> None:
     parts = workbook_parts("<row><c><v>1.5</v></c></row>")
     strict = {
         name: words.replace(MAIN, "http://purl.oclc.org/ooxml/spreadsheetml/main")
         for name, words in parts.items()
     }
-    assert read_table(archive(tmp_path / "book.xlsx", strict)).rows == ((1.5,),)
+    told = refusal(archive(tmp_path / "book.xlsx", strict))
+    assert "“book.xlsx” is saved as “Strict Open XML”" in told
+    assert "Save it as an ordinary XLSX workbook or as CSV" in told
+
+
+def test_without_the_safe_reader_of_xml_no_workbook_is_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(openpyxl, "DEFUSEDXML", False)
+    with pytest.raises(ImportError, match="defusedxml"):
+        read_table(workbook(tmp_path, "<row><c><v>1</v></c></row>"))
 
 
 def test_a_cell_is_told_in_words() -> None:
@@ -147,22 +181,25 @@ class Cancelled(Exception):  # noqa: N818 -- it names what happened
     """Somebody asked to stop."""
 
 
-def test_progress_rises_to_the_end_and_may_cancel(tmp_path: Path) -> None:
+def test_progress_rises_to_the_end_and_may_cancel_at_any_step(tmp_path: Path) -> None:
     rows = "".join(
         f'<row r="{n}"><c r="A{n}"><v>{n}</v></c><c r="B{n}"><v>{n / 7}</v></c></row>'
-        for n in range(1, 100_001)
+        for n in range(1, 20_001)
     )
     path = workbook(tmp_path, rows)
     told: list[int] = []
     grid = read_table(path, progress=told.append)
-    assert len(grid.rows) == 100_000
+    assert len(grid.rows) == 20_000
+    assert told == sorted(told)
     assert told[-1] == 100
-    assert len(told) > 90
+    assert len(told) > 20 + len(rows) // CHUNK
 
-    def cancel(percent: int) -> None:
-        if percent > 10:
-            raise Cancelled
+    for limit in (10, 50):
 
-    with pytest.raises(Cancelled):
-        read_table(path, progress=cancel)
+        def cancel(percent: int, limit: int = limit) -> None:
+            if percent > limit:
+                raise Cancelled
+
+        with pytest.raises(Cancelled):
+            read_table(path, progress=cancel)
     path.unlink()

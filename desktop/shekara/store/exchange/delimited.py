@@ -58,9 +58,7 @@ def read_delimited(path: Path, data: bytes, encoding: str, progress: Callable[[i
                 blank += 1
                 continue
             _require_size(path, len(rows) + blank + 1, len(row))
-            rows += [
-                (),
-            ] * blank
+            rows.extend([()] * blank)
             rows.append(row)
             blank = 0
     if not rows:

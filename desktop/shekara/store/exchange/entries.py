@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from shekara.domain.errors import DocumentError
-from shekara.store.exchange.amounts import Amount, amount, decided_mark
+from shekara.store.exchange.amounts import amount, decided_mark
 from shekara.store.exchange.layout import DecimalMark, Layout, Role
 from shekara.text import QT_TRANSLATE_NOOP, Text, verbatim
 
@@ -47,13 +48,14 @@ def entries(grid: Grid, layout: Layout, progress: Callable[[], None]) -> Entries
 
     Raises DocumentError where there are more than can be looked at.
     """
-    amounts = _Amounts(_mark(grid, layout, progress))
+    mark = _mark(grid, layout, progress)
+    amount_of_words = cache(partial(amount, mark=mark))
     rows: list[int] = []
     columns: list[int] = []
     values: list[float] = []
     reasons: dict[int, Text] = {}
     for row, column, cell in _cells(grid, layout, progress):
-        found = amounts.of(cell)
+        found = amount_of_words(cell) if isinstance(cell, str) else amount(cell, mark)
         if found is None:
             continue
         if len(rows) == MOST_ENTRIES:
@@ -64,21 +66,6 @@ def entries(grid: Grid, layout: Layout, progress: Callable[[], None]) -> Entries
         columns.append(column)
         values.append(np.nan if isinstance(found, Text) else found)
     return Entries(np.array(rows, np.intp), np.array(columns, np.intp), np.array(values), reasons)
-
-
-class _Amounts:
-    """Reads each distinct cell once."""
-
-    def __init__(self, mark: DecimalMark) -> None:
-        self._mark = mark
-        self._known: dict[str, Amount] = {}
-
-    def of(self, cell: Cell) -> Amount:
-        if not isinstance(cell, str):
-            return amount(cell, self._mark)
-        if cell not in self._known:
-            self._known[cell] = amount(cell, self._mark)
-        return self._known[cell]
 
 
 def _mark(grid: Grid, layout: Layout, progress: Callable[[], None]) -> DecimalMark:

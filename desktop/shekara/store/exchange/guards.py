@@ -179,6 +179,11 @@ OLD_KIND = QT_TRANSLATE_NOOP(
     "“{path}” is protected by a password or of an old kind. Save it as XLSX or CSV, without a "
     "password.",
 )
+STRICT = QT_TRANSLATE_NOOP(
+    "errors",
+    "“{path}” is saved as “Strict Open XML”, which cannot be imported. Save it as an ordinary "
+    "XLSX workbook or as CSV.",
+)
 OTHER_KIND = QT_TRANSLATE_NOOP(
     "errors",
     "“{path}” is not of a kind that can be imported. Save the table as XLSX or CSV.",

@@ -5,11 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from shekara.store.exchange.grid import Flaw, FlawKind, words_of
+from shekara.store.exchange.guards import UNUSUAL, refusal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
     from shekara.store.exchange.grid import Cell
+
+MOST_MERGED = 2_000_000
+"""How many cells may be filled from merged ones."""
 
 
 class Area(NamedTuple):
@@ -21,28 +26,26 @@ class Area(NamedTuple):
     right: int
 
 
-def within(areas: Iterable[Area], rows: int, columns: int) -> list[Area]:
-    """Give what of the areas lies in the part of a sheet that holds something, from the top."""
-    kept = [area for area in areas if area.top <= rows and area.left <= columns]
-    cut = (
+def within(path: Path, areas: Iterable[Area], rows: int, columns: int) -> list[Area]:
+    """Give what of the areas lies in the part of a sheet that holds something, from the top.
+
+    Raises DocumentError where they overlap beyond all measure.
+    """
+    kept = sorted(
         area._replace(bottom=min(area.bottom, rows), right=min(area.right, columns))
-        for area in kept
+        for area in areas
+        if area.top <= rows and area.left <= columns
     )
-    return sorted(cut)
-
-
-def size(area: Area) -> int:
-    """Count the cells of an area."""
-    return (area.bottom - area.top + 1) * (area.right - area.left + 1)
+    if sum(map(_size, kept)) > MOST_MERGED:
+        raise refusal(path, UNUSUAL)
+    return kept
 
 
 def filled(rows: Iterable[list[Cell]], areas: Iterable[Area]) -> Iterator[list[Cell]]:
-    """Give rows, each as wide as the areas need, with what merged cells hold in all of them."""
+    """Give rows, all as wide as the areas need, with what merged cells hold in all of them."""
     waiting = list(areas)[::-1]
     open_areas: list[tuple[Area, Cell]] = []
-    width = max((area.right for area in waiting), default=0)
     for number, row in enumerate(rows, 1):
-        row.extend([None] * (width - len(row)))
         open_areas = [each for each in open_areas if each[0].bottom >= number]
         for area, held in open_areas:
             row[area.left - 1 : area.right] = [held] * (area.right - area.left + 1)
@@ -53,6 +56,10 @@ def filled(rows: Iterable[list[Cell]], areas: Iterable[Area]) -> Iterator[list[C
             row[area.left : area.right] = [held] * (area.right - area.left)
             open_areas.append((area, held))
         yield row
+
+
+def _size(area: Area) -> int:
+    return (area.bottom - area.top + 1) * (area.right - area.left + 1)
 
 
 def _held(first: Cell) -> Cell:
