@@ -49,9 +49,10 @@ def text_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def workbook(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A workbook that tells how large its sheet is, as those of spreadsheet programs do."""
     path = tmp_path_factory.mktemp("import") / "rows.xlsx"
-    book = Workbook(write_only=True)
-    sheet = book.create_sheet()
+    book = Workbook()
+    sheet = book.worksheets[0]
     for row in (HEADINGS, *rows()):
         sheet.append(row)
     book.save(path)
