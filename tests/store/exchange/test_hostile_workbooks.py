@@ -288,6 +288,19 @@ def test_a_workbook_with_flipped_bytes_is_read_or_refused(tmp_path: Path) -> Non
             assert_read_or_refused(tmp_path / "book.xlsx", bytes(changed))
 
 
+def test_a_workbook_with_other_letters_in_its_parts_is_read_or_refused(tmp_path: Path) -> None:
+    shared = '<c r="B1" t="s"><v>0</v></c><c r="C1" s="1"><f>A1</f></c>'
+    data = CELL.replace("</row>", f"{shared}</row>")
+    parts = workbook_parts(data, '<mergeCell ref="A2:B3"/>', "<si><t>word</t></si>")
+    for name, words in parts.items():
+        for at in range(0, len(words), 11):
+            for letter in "<0z":
+                changed = words[:at] + letter + words[at + 1 :]
+                path = archive(tmp_path / "book.xlsx", parts | {name: changed})
+                with contextlib.suppress(DocumentError):
+                    read_table(path)
+
+
 def test_names_of_the_main_parts_are_not_assumed(tmp_path: Path) -> None:
     parts = workbook_parts(CELL)
     parts["book/main.xml"] = parts.pop("xl/workbook.xml")
