@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from shekara.analysis.reconciliation.comparisons import Compared, SameNumber
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 _OF_PLACE = QT_TRANSLATE_NOOP("audit", "{place}, {indicator}")
 _BUNDLED = ("indicators", "national", "trade")
+_MOST_TRADING = 50
 
 
 def imported_cells(imported: ImportedFigures, evidence: Evidence) -> Iterator[Cell]:
@@ -42,19 +44,20 @@ def imported_cells(imported: ImportedFigures, evidence: Evidence) -> Iterator[Ce
 def imported_declarations(imported: ImportedFigures) -> tuple[Declaration, ...]:
     """Give what must hold of imported figures: with bundled ones, each other, in themselves."""
     tables = tables_of(imported)
-    found: list[Declaration] = []
-    for number, table in enumerate(tables):
-        others = (*_BUNDLED, *tables[:number])
-        found += [SameNumber(first=table, second=other) for other in others]
-        found += [
+    trading = [*_trading(imported)]
+    return (
+        SameNumber(known=_BUNDLED, others=tables),
+        *(
             Compared(first=table, second=other, mirror=True, tolerance=FREIGHT)
-            for other in ("trade", *tables[: number + 1])
-        ]
-        found += [
+            for number, table in enumerate(trading)
+            for other in ("trade", *trading[: number + 1])
+        ),
+        *(
             PartOf(table=table, along="indicator", part=part, whole=whole)
+            for table in tables
             for part, whole in PARTS_OF_INDICATORS
-        ]
-    return tuple(found)
+        ),
+    )
 
 
 def imported_patterns(imported: ImportedFigures) -> tuple[Pattern, ...]:
@@ -71,6 +74,17 @@ def tables_of(imported: ImportedFigures) -> tuple[str, ...]:
     return tuple(
         table.source_id(number) for table in imported.tables for number in range(len(table.sources))
     )
+
+
+def _trading(imported: ImportedFigures) -> Iterator[str]:
+    """Give the tables that tell of trade: the first of them, for each is held against each."""
+    found = (
+        table.source_id(series.source)
+        for table in imported.tables
+        for series in table.series
+        if traded(series.indicator) is not None
+    )
+    yield from islice(dict.fromkeys(found), _MOST_TRADING)
 
 
 def _cells(table: ImportedTable, series: ImportedSeries, evidence: Evidence) -> Iterator[Cell]:

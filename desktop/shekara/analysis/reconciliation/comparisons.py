@@ -87,31 +87,36 @@ def _flow(cell: Cell) -> tuple[int | None, str, str, str]:
 
 
 class SameNumber(msgspec.Struct, frozen=True, kw_only=True):
-    """The numbers of one table against those of another that have the same keys and year.
+    """Numbers of several tables that have the same keys and year: each against the one before.
 
-    Neither source is better known than the other: each may be the wrong one.
+    The tables of `known` come before all others and are not compared among themselves. Neither
+    of two sources is better known than the other: each may be the wrong one.
     """
 
-    first: str
-    second: str
+    known: tuple[str, ...]
+    others: tuple[str, ...]
 
     def relations(self, ledger: Ledger) -> Iterator[Relation]:
-        """Give one relation for each number that both tables have, in units that convert."""
-        known = {(cell.year, frozenset(cell.keys)): cell for cell in ledger.of(self.second)}
-        for cell in ledger.of(self.first):
-            other = known.get((cell.year, frozenset(cell.keys)))
-            if other is not None:
-                yield Relation(
-                    check=CheckKind.TWO_SOURCES,
-                    where=place(cell),
-                    left=just(cell.id),
-                    right=(total((measured(other, cell.unit),)),),
-                    words=_OTHER_SOURCE,
-                    unit=cell.unit,
-                    sources=sources(cell, other),
-                    detail=self.second,
-                    either=True,
-                )
+        """Give one relation for each number that was told before, in units that convert."""
+        told: dict[tuple[int | None, frozenset[tuple[str, str]]], Cell] = {}
+        for table in self.known:
+            told |= {(cell.year, frozenset(cell.keys)): cell for cell in ledger.of(table)}
+        for table in self.others:
+            for cell in ledger.of(table):
+                key = cell.year, frozenset(cell.keys)
+                before, told[key] = told.get(key), cell
+                if before is not None:
+                    yield Relation(
+                        check=CheckKind.TWO_SOURCES,
+                        where=place(cell),
+                        left=just(cell.id),
+                        right=(total((measured(before, cell.unit),)),),
+                        words=_OTHER_SOURCE,
+                        unit=cell.unit,
+                        sources=sources(cell, before),
+                        detail=before.table,
+                        either=True,
+                    )
 
 
 class SameFigure(msgspec.Struct, frozen=True, kw_only=True):

@@ -156,10 +156,9 @@ class PertQuantiles:
         )
         self._low, self._width = low, high - low
         modes = ((likely - low) / self._width).ravel().tolist()
-        tables = [_pert_table(mode) for mode in modes]
-        self._values = np.concatenate([values for values, _ in tables])
-        self._steps = np.concatenate([steps for _, steps in tables])
-        self._first = np.arange(len(tables))[:, np.newaxis] * (_CELLS + 1)
+        self._values = np.concatenate([_pert_table(mode) for mode in modes])
+        self._steps = np.diff(self._values, append=1)
+        self._first = np.arange(len(modes))[:, np.newaxis] * (_CELLS + 1)
 
     def at(self, probability: Array) -> Array:
         """Give the quantiles at probabilities, shape (distributions, draws)."""
@@ -192,18 +191,18 @@ def _spread_out(probability: Array, complement: Array) -> Array:
     return place
 
 
-@lru_cache(maxsize=512)
-def _pert_table(mode: float) -> tuple[Array, Array]:
-    """Tabulate the quantiles of Beta(1 + 4·mode, 5 − 4·mode) and the steps between them.
+@lru_cache(maxsize=64)
+def _pert_table(mode: float) -> Array:
+    """Tabulate the quantiles of Beta(1 + 4·mode, 5 − 4·mode), shape (cells + 1,).
 
-    They are read off at equal places from nodes x = sin²θ at equal steps of θ.
+    They are read off at equal places from nodes x = sin²θ at equal steps of θ. Those used last
+    are kept: what follows a slider asks for the same few over and over.
     """
     nodes = np.sin(np.linspace(0, math.pi / 4, _NODES // 2 + 1)) ** 2
     alpha = 1 + PERT_WEIGHT * mode
     below, above = _lower_beta(alpha, nodes), _lower_beta(PERT_WEIGHT + 2 - alpha, nodes)
     places = np.concatenate((_spread_out(below, 1 - below), _spread_out(1 - above, above)[-2::-1]))
-    values = np.interp(np.arange(_CELLS + 1), places, np.concatenate((nodes, 1 - nodes[-2::-1])))
-    return values, np.diff(values, append=1)
+    return np.interp(np.arange(_CELLS + 1), places, np.concatenate((nodes, 1 - nodes[-2::-1])))
 
 
 def _lower_beta(alpha: float, at: Array) -> Array:

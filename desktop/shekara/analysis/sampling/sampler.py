@@ -106,6 +106,10 @@ class Sampler:
             self._draw(self.rank_correlated(uniforms), drawn.of(some))
         return drawn
 
+    def put_away(self) -> None:
+        """Give back the room that tables take; they are made anew when draws are asked for."""
+        self.__dict__.pop("_together", None)
+
     def rank_correlated(self, uniforms: Array, first: NDArray[np.bool_] | None = None) -> Array:
         """Reorder independent uniforms (rows, draws) to the rank correlations asked for.
 

@@ -106,7 +106,10 @@ class _Deciding:
             simulated, payoffs = yield from self._simulating()
             yield from self._studying(simulated, payoffs)
         self._advance(1.0)
-        self.found = replace(self.found, is_over=True)
+        self.found, study = replace(self.found, is_over=True), self.found.study
+        # What is learned is kept, and its futures with it: nobody draws of them any more.
+        for futures in {self.futures, *(() if study is None else (study.futures,))}:
+            futures.sampler.put_away()
         yield self._known_now()
 
     def _simulating(self) -> Generator[DecisionResult, None, tuple[Simulated, Payoffs]]:
