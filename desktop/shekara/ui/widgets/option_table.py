@@ -49,12 +49,14 @@ class OptionTable(FigureTable):
     def fit_columns(self) -> None:
         """Give the names what they need, and the options the rest in equal parts.
 
-        No head is cut: where there is little room the names give way, and their rows grow.
+        No head and no cell is cut: where there is little room the names give way, and their rows grow.
         """
         count = self.figures.columnCount()
         if not count:
             return
         heads = [self.heads.sectionSizeHint(column) for column in range(count)]
+        # What is chosen stands in words, which may be longer than the head.
+        heads[1:] = [max(heads[n], self.sizeHintForColumn(n)) for n in range(1, count)]
         room = self.viewport().width()
         names = max(self.sizeHintForColumn(0) + SPACE["small"], heads[0])
         names = max(min(names, room - sum(heads[1:])), heads[0])
