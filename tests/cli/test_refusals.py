@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from shekara.store.codec import VERSION
+
 Shekara = Callable[..., Any]
 
 
@@ -24,7 +26,7 @@ BROKEN: dict[str, Callable[[Path], bytes]] = {
     "a PDF": lambda _file: b"%PDF-1.4\n",
     "newer": lambda file: spoilt(file, lambda d: d.update(version=99)),
     "duplicate keys": lambda file: file.read_bytes().replace(
-        b'"version": 2', b'"version": 2, "version": 2'
+        b'"version": %d' % VERSION, b'"version": %d, "version": 2' % VERSION
     ),
     "not a number": lambda file: file.read_bytes().replace(b'"weight": 0.6', b'"weight": NaN', 1),
     "infinite": lambda file: file.read_bytes().replace(b'"weight": 0.6', b'"weight": 1e999', 1),

@@ -69,7 +69,9 @@ def test_a_complete_site_is_assessed_for_every_concept(evidence: Evidence) -> No
     found, _book = result(evidence, complete())
     assert all(found.is_assessed(concept) for concept in Concept)
     assert not any(found.has_failed(concept) for concept in Concept)
-    assert english(siting_answer(found)).endswith("everything that any of the hubs must have.")
+    assert english(siting_answer(found)).endswith(
+        "everything is there that any of the hubs must have."
+    )
 
 
 def test_a_far_town_fails_the_industrial_concept_alone(evidence: Evidence) -> None:
@@ -77,7 +79,7 @@ def test_a_far_town_fails_the_industrial_concept_alone(evidence: Evidence) -> No
     assert [found.has_failed(concept) for concept in Concept] == [False, False, True]
     said = english(siting_answer(found))
     assert said == (
-        "Site 1 fails: Population centre. It cannot take: Industrial trade-logistics complex."
+        "Not met at Site 1: Population centre. It cannot take: Industrial trade-logistics complex."
     )
 
 

@@ -49,7 +49,7 @@ class OptionTable(FigureTable):
     def fit_columns(self) -> None:
         """Give the names what they need, and the options the rest in equal parts.
 
-        No head and no cell is cut: where there is little room the names give way, and their rows grow.
+        No head or cell is cut: where there is little room the names give way, and their rows grow.
         """
         count = self.figures.columnCount()
         if not count:
