@@ -7268,10 +7268,6 @@ Do you want to replace it?</source>
         <translation>Порог рекомендации</translation>
     </message>
     <message>
-        <source>The trade without re-export must be above 0 million USD. Type what would have been traded without it.</source>
-        <translation>Торговля без реэкспорта должна быть больше 0 млн долл. США. Введите, какой она была бы без него.</translation>
-    </message>
-    <message>
         <source>The value at {place} in the file is not possible ({detail}). Correct it, or open an earlier copy.</source>
         <translation>Значение в файле по адресу {place} недопустимо ({detail}). Исправьте его или откройте более раннюю копию.</translation>
     </message>

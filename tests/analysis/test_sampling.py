@@ -101,6 +101,14 @@ def test_a_batch_is_the_same_whichever_were_asked_for_before() -> None:
     assert_array_equal(one.batch(3).scenario, other.batch(3).scenario)
 
 
+def test_a_sampler_put_away_draws_the_same_again() -> None:
+    sampler = Sampler([same(), same()], [1.0], seed=3)
+    before = sampler.batch(0).values
+    for _ in range(2):
+        sampler.put_away()
+    assert_array_equal(sampler.batch(0).values, before)
+
+
 def test_batches_and_seeds_differ() -> None:
     inputs = [same()]
     sampler = Sampler(inputs, [1], seed=1)

@@ -79,6 +79,20 @@ def test_two_imported_tables_are_held_against_each_other() -> None:
     assert finding.sources == ("imported.2.1", "imported.1.1")
 
 
+def test_of_several_sources_for_a_number_each_is_held_against_the_one_before() -> None:
+    values = (4.9, 5.9, 5.9, 6.9)
+    several = tuple(
+        series("KZ-31", "unemployment_rate", "pct", {2024: value}, source=number)
+        for number, value in enumerate(values)
+    )
+    told = imported(*several, sources=tuple(f"Source {value}" for value in range(4)))
+    new = set(audits.audit_evidence(told).findings) - set(audits.audit_evidence().findings)
+    assert {finding.sources for finding in new} == {
+        ("imported.1.2", "imported.1.1"),
+        ("imported.1.4", "imported.1.3"),
+    }
+
+
 def test_the_partner_s_record_of_trade_is_a_mirror() -> None:
     partner = imported(series("KG", "trade.import.KZ", "musd", {2023: 700.0}))
     new = set(audits.audit_evidence(partner).findings) - set(audits.audit_evidence().findings)

@@ -113,9 +113,6 @@ class BaseYearReview(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
         if self.normal_musd is not None:
             _require_number(self.normal_musd)
             _require_reason(self.id, self.reason)
-            if self.normal_musd <= 0:
-                message = f"{self.id}: the normal value {self.normal_musd} is not above 0"
-                raise ValueError(message)
 
     @property
     def id(self) -> str:

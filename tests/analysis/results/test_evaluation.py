@@ -8,7 +8,7 @@ import pytest
 
 from shekara.analysis.results.evaluation import Evaluation, evaluate
 from shekara.domain.assessment import Assessment
-from shekara.domain.edits import outlook, passport, swot
+from shekara.domain.edits import outlook, passport, review, swot
 from shekara.domain.edits.pair import set_pair
 from shekara.domain.errors import EvidenceError
 from shekara.domain.evidence import Evidence
@@ -170,3 +170,18 @@ def test_results_say_which_parts_they_read(alatau: Evaluation) -> None:
         result.reads
         for result in (alatau.profile, alatau.trade, alatau.gravity, alatau.swot, alatau.outlook)
     ] == [OF_PAIR, OF_PAIR, OF_PAIR, Parts.SWOT, OF_PAIR | Parts.OUTLOOK]
+
+
+def test_the_hub_is_reckoned_only_for_figures_that_rest_on_it() -> None:
+    found = evaluate(from_template("alatau", date="2026-11-21", language="en"), bundled())
+    latest = found.trade.latest
+    assert latest.id in found.book_of(latest.id)
+    assert found.latest_hub is None
+    enpv = found.hub.concepts[0].enpv
+    assert found.book_of(enpv.id) is found.figures
+
+
+def test_a_correction_of_a_print_that_nobody_knows_is_passed_over() -> None:
+    start = from_template("alatau", date="2026-11-21", language="en")
+    corrected = review.correct(start, "printed.nowhere", 1, "A misprint")
+    assert evaluate(corrected, bundled()).corrections == ()

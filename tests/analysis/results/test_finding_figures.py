@@ -9,12 +9,13 @@ import pytest
 
 from shekara.analysis.results.both_sides import both_sides
 from shekara.analysis.results.evaluation import Evaluation
-from shekara.analysis.results.findings import agreeing
+from shekara.analysis.results.findings import agreeing, finding_figures
 from shekara.domain.edits import review
 from shekara.domain.evidence import Evidence
 from shekara.domain.figures import FigureBook
 from shekara.domain.methods import METHODS
 from shekara.domain.regions import RegionPair
+from shekara.domain.review import EvidenceReview
 from shekara.domain.templates import from_template
 from shekara.domain.units import UNITS
 from shekara.reference.correctable import bundled_numbers
@@ -170,3 +171,23 @@ def test_a_divided_territory_shows_each_of_its_regions(evidence: Evidence) -> No
 def test_without_trade_there_is_no_row_of_it(evidence: Evidence) -> None:
     rows = both_sides(FigureBook(), replace(evidence, trade=()), RegionPair("KZ-31", "KG-C"))
     assert not [row for row in rows if row.key.startswith("trade.")]
+
+
+def test_changes_that_nobody_can_correct_are_not_offered_together() -> None:
+    numbers = bundled_numbers()
+    found = finding_figures(
+        FigureBook(),
+        audit_evidence().findings,
+        EvidenceReview(),
+        lambda _where: None,
+        numbers.named,
+    )
+    offered = finding_figures(
+        FigureBook(),
+        audit_evidence().findings,
+        EvidenceReview(),
+        numbers.correctable,
+        numbers.named,
+    )
+    assert not any(repair.further for each in found for repair in each.repairs)
+    assert any(len(repair.further) > 1 for each in offered for repair in each.repairs)

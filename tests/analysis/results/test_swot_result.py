@@ -4,6 +4,7 @@ import msgspec
 import pytest
 
 from shekara.analysis.results.evaluation import Evaluation
+from shekara.analysis.results.stance import stance
 from shekara.analysis.results.swot import SwotResult, swot_result
 from shekara.domain.figures import FigureBook, Origin
 from shekara.domain.swot import Direction, DriverLink, Factor, Judgement, Quadrant, Swot
@@ -83,6 +84,7 @@ def test_a_blank_swot_has_no_position_and_the_rules_agree_on_it(book: FigureBook
     for position in (result.position, result.weight_sum_position):
         assert (position.x.value, position.y.value) == (None, None)
         assert position.quadrant.value == "none"
+        assert stance(position) is None
     assert [result.intensity[q].value for q in Quadrant] == [None] * 4
     assert not result.rules_disagree
 

@@ -145,15 +145,13 @@ def _is_trade(reporter: str, flow: str, partner: str) -> bool:
     return across and flow in {"export", "import"}
 
 
-def _unit(indicator: Indicator, country: str) -> str:
+def _unit(indicator: Indicator, country: str) -> str | None:
     """Give the unit of an indicator of which no figure of the country is bundled."""
     currency = _CURRENCIES[country]
     if indicator.unit_kind == "money_local":
         per = _PER.get(indicator.code)
         return f"m{currency}" if per is None else f"{currency}{per}"
-    if indicator.unit_kind == "rate":
-        return f"{currency}_per_usd"
-    return _KINDS[indicator.unit_kind]
+    return _KINDS.get(indicator.unit_kind)
 
 
 def _observations(

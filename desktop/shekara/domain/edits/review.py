@@ -140,14 +140,6 @@ def answer_base_year(  # noqa: PLR0913  (a flow of a year, and the answer)
     """Answer whether a base year held re-export: with what trade would have been without it."""
     if normal_musd is not None:
         _require_number(normal_musd)
-        if normal_musd <= 0:
-            raise EditError(
-                QT_TRANSLATE_NOOP(
-                    "errors",
-                    "The trade without re-export must be above 0 million USD. Type what would have "
-                    "been traded without it.",
-                )
-            )
         _given(reason)
     review = assessment.review
     answer = BaseYearReview(
