@@ -6574,15 +6574,15 @@ Do you want to replace it?</source>
         <translation>Доли дисперсии верны для независимых драйверов; здесь некоторые коррелированы и взяты так, как если бы корреляций не было.</translation>
     </message>
     <message>
-        <source>Still reckoning</source>
+        <source>Still calculating</source>
         <translation>Расчёт идёт</translation>
     </message>
     <message>
-        <source>Still reckoning; after {draws} simulated futures building nothing leads.</source>
+        <source>Still calculating; after {draws} simulated futures building nothing leads.</source>
         <translation>Расчёт идёт; после {draws} смоделированных вариантов будущего впереди отказ от строительства.</translation>
     </message>
     <message>
-        <source>Still reckoning; after {draws} simulated futures this leads: {hub}.</source>
+        <source>Still calculating; after {draws} simulated futures this leads: {hub}.</source>
         <translation>Расчёт идёт; после {draws} смоделированных вариантов будущего впереди {hub}.</translation>
     </message>
     <message>
@@ -10518,10 +10518,6 @@ Do you want to replace it?</source>
         <translation>Строить ли хаб, и какой?</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Показать</translation>
-    </message>
-    <message>
         <source>Simulated futures</source>
         <translation>Варианты будущего</translation>
     </message>
@@ -10608,6 +10604,10 @@ Do you want to replace it?</source>
     <message>
         <source>Transport</source>
         <translation>Транспорт</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Испытать</translation>
     </message>
     <message>
         <source>Turning points</source>
@@ -11137,6 +11137,10 @@ Do you want to replace it?</source>
         <translation>Принять исправление: {name} = {value}</translation>
     </message>
     <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
         <source>Agree</source>
         <translation>Согласиться</translation>
     </message>
@@ -11367,6 +11371,10 @@ Do you want to replace it?</source>
     <message>
         <source>These figures &amp;count in place of others for the same thing</source>
         <translation>У&amp;читывать эти данные вместо других о том же</translation>
+    </message>
+    <message>
+        <source>This value counts already. Type the one that is right.</source>
+        <translation>Это значение уже учитывается. Введите правильное.</translation>
     </message>
     <message>
         <source>Two sources</source>
@@ -11868,6 +11876,10 @@ Do you want to replace it?</source>
     <message>
         <source>Write a rate above zero, such as 460.17 or 460,17.</source>
         <translation>Введите курс больше нуля, например 460.17 или 460,17.</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-03-31 or 31.3.2026.</source>
+        <translation>Запишите день как 2026-03-31 или 31.3.2026.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -13517,14 +13529,6 @@ Value, {year}</source>
         <translation>Стрелки двигают карту, плюс и минус меняют масштаб. Когда площадка добавляется или переносится, Enter ставит её под крестом.</translation>
     </message>
     <message>
-        <source>Asked by every hub</source>
-        <translation>Нужно любому хабу</translation>
-    </message>
-    <message>
-        <source>Asked by {components}</source>
-        <translation>Нужно, если в хабе есть: {components}</translation>
-    </message>
-    <message>
         <source>Border zone</source>
         <translation>Приграничная зона</translation>
     </message>
@@ -13603,6 +13607,14 @@ Value, {year}</source>
     <message>
         <source>Near means up to, km</source>
         <translation>«Рядом» — не дальше, км</translation>
+    </message>
+    <message>
+        <source>Needed by every hub</source>
+        <translation>Нужно любому хабу</translation>
+    </message>
+    <message>
+        <source>Needed where the hub has {components}</source>
+        <translation>Нужно, если в хабе есть: {components}</translation>
     </message>
     <message>
         <source>New risk</source>
@@ -14352,7 +14364,7 @@ Value, {year}</source>
         <translation>Перейти туда, где его вводят</translation>
     </message>
     <message>
-        <source>How it was come by</source>
+        <source>How it was obtained</source>
         <translation>Как получено</translation>
     </message>
     <message>

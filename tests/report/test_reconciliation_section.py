@@ -8,7 +8,7 @@ from shekara.domain.assessment import Assessment
 from shekara.domain.edits import imported, passport, review
 from shekara.domain.templates import from_template
 from shekara.reference.evidence import evidence
-from shekara.report.content import Bullets, FigureTable, Section, SourceEntry
+from shekara.report.content import Bullets, FigureTable, KeyFigure, Section, SourceEntry
 from shekara.report.desk import Desk
 from shekara.report.sections.reconciliation import reconciliation_section
 from shekara.report.shown import Sentence
@@ -95,3 +95,16 @@ def test_a_brief_cites_the_source_of_an_imported_figure(walk: Walk) -> None:
     named = [each for each in walk(composed(evaluation)) if isinstance(each, SourceEntry)]
     cited = {each.source.id for each in named if each.source is not None}
     assert "imported.1.1" in cited
+
+
+def test_a_year_with_exports_alone_is_not_the_year_of_the_turnover(walk: Walk) -> None:
+    exports = series("KZ", "trade.export.KG", "musd", {2026: 2000.0})
+    evaluation = evaluate(imported.add_table(START, table(exports)))
+    brief = composed(evaluation)
+    said = sentences(walk(brief))
+    labels = [
+        language("en").text(each.label) for each in walk(brief) if isinstance(each, KeyFigure)
+    ]
+    assert any(each.startswith("In 2025 the turnover of Kazakhstan with") for each in said)
+    assert "Turnover of the two countries, 2025" in labels
+    assert not any("2026 the turnover" in each for each in said)

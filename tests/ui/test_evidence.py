@@ -109,6 +109,7 @@ def test_a_repair_is_accepted_and_taken_back_by_undo(page: EvidencePage) -> None
     )
     assert correction.date
     assert "accepted" in card.state.text()
+    assert [row.take.text() for row in card.rows[:3]] == ["Accept", "Accept", "Accepted"]
     assert card.reopen.isVisible()
     undo(page)
     assert review(page) == EvidenceReview()
@@ -247,6 +248,26 @@ def test_trade_with_the_neighbour_is_corrected_by_year(page: EvidencePage) -> No
     assert page.workspace.evaluation.trade.exports.at(2024) == 1200
 
 
+def test_a_value_typed_with_keys_stays_until_the_button_takes_it(
+    qtbot: QtBot, page: EvidencePage
+) -> None:
+    page.go_to("observed.KG-C.grp_nominal.2022")
+    pane, said = page.sides, told(page)
+    pane.reason.setText("A later print")
+    pane.correct.click()
+    assert "counts already" in page.texts(said[-1])
+    pane.value.selectAll()
+    qtbot.keyClicks(pane.value, "150000")
+    qtbot.keyClick(pane.value, Qt.Key.Key_Tab)
+    assert pane.value.text() == "150000"
+    qtbot.mouseClick(pane.correct, Qt.MouseButton.LeftButton)
+    (correction,) = review(page).corrections
+    assert (correction.of, correction.value) == ("observed.KG-C.grp_nominal.2022", 150000)
+    page.go_to("observed.KG-C.grp_nominal.2021")
+    assert pane.value.text() != "150000"
+    assert not pane.reason.text()
+
+
 def test_the_row_one_stands_on_is_the_one_corrected(qtbot: QtBot, page: EvidencePage) -> None:
     page.tabs.setCurrentWidget(page.sides)
     pane = page.sides
@@ -308,6 +329,19 @@ def test_a_base_year_is_answered_and_left_open_again(page: EvidencePage) -> None
     assert row.state.text() == "held re-export"
     row.forget.click()
     assert review(page) == EvidenceReview()
+
+
+def test_what_trade_would_have_been_is_typed_with_keys(qtbot: QtBot, page: EvidencePage) -> None:
+    page.go_to("base_year.KG.export.2025")
+    row = page.base_years.rows["base_year.KG.export.2025"]
+    row.normal.setFocus()
+    qtbot.keyClicks(row.normal, "1300,5")
+    qtbot.keyClick(row.normal, Qt.Key.Key_Tab)
+    qtbot.keyClicks(row.reason, "Cars from third countries")
+    qtbot.mouseClick(row.held, Qt.MouseButton.LeftButton)
+    (held,) = review(page).base_years
+    assert held.normal_musd == 1300.5
+    assert row.normal.text() == "1,300.5"
 
 
 def test_the_step_is_done_when_every_base_year_is_answered(page: EvidencePage) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit
@@ -210,7 +210,7 @@ def test_another_rate_is_entered_with_its_day_and_source(
     assert form.rate.text() == "460.17"
     form.code.setCurrentIndex(form.code.findData("KGS"))
     form.rate.setText("87,5")
-    form.day.setDate(QDate(2026, 10, 1))
+    form.day.setText("1.10.2026")
     dialogs.choices.append("")
     form.source.click()
     assert "No source" in form.source.text()

@@ -9,14 +9,16 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from shekara.domain.edits import swot
-from shekara.domain.figures import Origin
+from shekara.analysis.results.observed import observed
+from shekara.domain.edits import imported, swot
+from shekara.domain.figures import FigureBook, Origin
 from shekara.domain.regions import RegionPair
 from shekara.text import verbatim
 from shekara.ui.widgets.why_panel import WhyPanel
 from shekara.ui.workspace import Workspace
 from shekara.usecases.border import every_pair, survey
 from shekara.usecases.documents import new_assessment
+from tests.analysis.results.importing import series, table
 
 RANK = "gravity.grp.rank.KZ-31,KG-C"
 EXPORTS = "observed.trade.KG.export"
@@ -102,6 +104,20 @@ def test_a_figure_that_is_gone_is_forgotten(
     workspace.edit(verbatim("Remove"), lambda a: swot.remove_factor(a, "S1"))
     qtbot.waitUntil(lambda: panel.figure_id == "")
     assert "Click any number" in words(panel)
+
+
+def test_an_imported_figure_whose_table_is_put_away_is_forgotten(
+    qtbot: QtBot, panel: WhyPanel, workspace: Workspace
+) -> None:
+    unemployed = series("KZ-31", "unemployment_rate", "pct", {2024: 4.8})
+    workspace.edit(verbatim("Import"), lambda a: imported.add_table(a, table(unemployed)))
+    book, known = FigureBook(), workspace.evaluation.evidence
+    found = observed(book, known, "KZ-31", "unemployment_rate", 2024)
+    assert found is not None
+    panel.explain(found.id, book)
+    assert "Akimat of Zhambyl" in words(panel)
+    workspace.document.undo_stack.undo()
+    qtbot.waitUntil(lambda: "Akimat of Zhambyl" not in words(panel))
 
 
 def test_another_assessment_begins_with_an_empty_panel(

@@ -96,7 +96,7 @@ MENUS = (
         QT_TRANSLATE_NOOP("ui.menu", "&Edit"),
         entries=(
             Entry("undo", QT_TRANSLATE_NOOP("ui.menu", "&Undo"), "Ctrl+Z", "undo"),
-            Entry("redo", QT_TRANSLATE_NOOP("ui.menu", "&Redo"), "Ctrl+Shift+Z", "redo"),
+            Entry("redo", QT_TRANSLATE_NOOP("ui.menu", "&Redo"), "Ctrl+Shift+Z; Ctrl+Y", "redo"),
         ),
     ),
     Entry(
@@ -221,7 +221,7 @@ class Actions:
         action.setObjectName(entry.key)
         action.setMenuRole(QAction.MenuRole.NoRole)
         if entry.keys:
-            action.setShortcut(QKeySequence(entry.keys))
+            action.setShortcuts(QKeySequence.listFromString(entry.keys))
         if entry.picture:
             self._pictures[action] = entry.picture
         action.setCheckable(entry.checkable)

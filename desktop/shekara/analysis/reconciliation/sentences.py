@@ -82,6 +82,11 @@ def shown(value: Decimal, unit: str, decimals: int) -> Quantity:
     return Quantity(float(value), unit, decimals)
 
 
+def unit_between(unit: str) -> str:
+    """Give the unit of a difference: two percentages lie percentage points apart."""
+    return "pct_points" if unit == "pct" else unit
+
+
 def _half(rounding: Decimal, unit: str) -> Quantity:
     """Give what rounding explains with two digits that are not zeros."""
     digits = max(0, 1 - rounding.adjusted()) if rounding else 0
@@ -120,8 +125,8 @@ def relation_sentence(relation: Relation, ledger: Ledger) -> Text:
     return _template(relation).having(
         **values,
         recomputed=shown(right, relation.unit, decimals),
-        difference=shown(abs(left - right), relation.unit, decimals),
-        rounding=_half(relation.rounding(ledger), relation.unit),
+        difference=shown(abs(left - right), unit_between(relation.unit), decimals),
+        rounding=_half(relation.rounding(ledger), unit_between(relation.unit)),
         percent=shown(100 * abs(left / right - 1) if right else Decimal(0), "pct", 1),
     )
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Protocol
 
 from shekara.analysis.reconciliation.findings import CheckKind, Where
+from shekara.analysis.reconciliation.sentences import unit_between
 from shekara.domain.figures import Figure, Origin
 from shekara.text import QT_TRANSLATE_NOOP, Listed, Text, plural, verbatim
 
@@ -183,12 +184,15 @@ class _Entry:
         inputs: tuple[str, ...] = (),
     ) -> Figure:
         is_number = isinstance(value, Decimal) and self._finding.unit != "month"
+        unit = self._finding.unit
+        if method == "difference":
+            unit = unit_between(unit)
         return self._book.enter(
             Figure(
                 id=f"finding.{self._finding.id}.{key}",
                 name=name.having(name=self._name),
                 value=float(value) if is_number else str(value),
-                unit=self._finding.unit if is_number else "code",
+                unit=unit if is_number else "code",
                 method=method,
                 origin=Origin.CALCULATED if inputs else Origin.OBSERVED,
                 inputs=inputs,

@@ -146,7 +146,7 @@ def _key_figures(desk: Desk, evaluation: Evaluation) -> tuple[KeyFigure, ...]:
     latest = _key(
         desk,
         QT_TRANSLATE_NOOP("brief", "Turnover of the two countries, {year}").having(
-            year=trade.turnover.years[-1]
+            year=trade.latest_year
         ),
         trade.latest,
     )

@@ -46,7 +46,7 @@ _COUNTRIES_ONLY = QT_TRANSLATE_NOOP(
 
 
 def _answer(desk: Desk, trade: TradeResult) -> Callout:
-    year, first = trade.turnover.years[-1], trade.comparable_from
+    year, first = trade.latest_year, trade.comparable_from
     return Callout(
         desk.say(
             QT_TRANSLATE_NOOP(

@@ -23,19 +23,25 @@ class NumberField(QLineEdit):
 
     `entered` carries what was typed, a number, or None where the field may be and was
     emptied; `refused` carries a text when it is no number. Then, and on Escape, the field
-    shows the number from before again.
+    shows the number from before again. A field that `keeps` what is typed leaves it there for
+    a button to take, and emits neither.
     """
 
     entered = Signal(object)
     refused = Signal(object)
 
     def __init__(
-        self, workspace: Workspace, *, may_be_empty: bool = False, parent: QWidget | None = None
+        self,
+        workspace: Workspace,
+        *,
+        may_be_empty: bool = False,
+        keeps: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         """Start empty."""
         super().__init__(parent)
         self._workspace = workspace
-        self._may_be_empty = may_be_empty
+        self._may_be_empty, self._keeps = may_be_empty, keeps
         self._figure_id = self._shown = ""
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.editingFinished.connect(self._take)
@@ -45,7 +51,8 @@ class NumberField(QLineEdit):
         self._figure_id = figure_id
         texts = self._workspace.texts
         self._shown = "" if value is None else texts.amount(value, unit, unit=False)
-        if not (self.isModified() and self.hasFocus()) and self.text() != self._shown:
+        is_typed = self.isModified() and (self._keeps or self.hasFocus())
+        if not is_typed and self.text() != self._shown:
             self.setText(self._shown)
 
     def number(self) -> float | None:
@@ -57,7 +64,7 @@ class NumberField(QLineEdit):
         self.setText(self._shown)
 
     def _take(self) -> None:
-        if not self.isModified():
+        if self._keeps or not self.isModified():
             return
         typed, value = self.text().strip(), self.number()
         # What holds is shown until the change is made; perhaps it never is.

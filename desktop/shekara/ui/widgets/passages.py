@@ -54,5 +54,7 @@ def _fill(label: QLabel, passage: Passage) -> None:
         label.setObjectName(passage.style)
         label.style().unpolish(label)
         label.style().polish(label)
+        # Else the words keep the margins of the style before.
+        label.clear()
     if label.text() != passage.words:
         label.setText(passage.words)

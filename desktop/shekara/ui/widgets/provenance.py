@@ -28,7 +28,7 @@ _BEHIND = QT_TRANSLATE_NOOP(
     "* Illustrative: rests on an assumption without a source. Look for the asterisk among "
     "the numbers below.",
 )
-_METHOD = QT_TRANSLATE_NOOP("ui.why", "How it was come by")
+_METHOD = QT_TRANSLATE_NOOP("ui.why", "How it was obtained")
 _METHOD_SOURCE = QT_TRANSLATE_NOOP("ui.why", "Method: {source}")
 _VALUES = QT_TRANSLATE_NOOP("ui.why", "Values")
 _NOTE = QT_TRANSLATE_NOOP("ui.why", "Note")

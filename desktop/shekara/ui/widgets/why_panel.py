@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from shekara.domain.errors import EvidenceError
 from shekara.domain.figures import FigureBook, Origin
 from shekara.text import QT_TRANSLATE_NOOP
 from shekara.ui.icons import icon
@@ -240,8 +241,13 @@ class WhyPanel(QWidget):
         up.activated.connect(self.back)
 
     def _refresh(self) -> None:
-        if self._trail and self.isVisible():
+        if not (self._trail and self.isVisible()):
+            return
+        try:
             self._show()
+        except EvidenceError:
+            # The table it was imported with was put away: there is nothing to explain.
+            self.forget()
 
     def _copy_text(self) -> None:
         QGuiApplication.clipboard().setText(self.text())

@@ -159,14 +159,14 @@ def test_a_concept_never_built_cannot_be_assessed() -> None:
 def test_before_anything_is_settled_what_leads_is_told() -> None:
     hub = recommended(simulated(STEADY), unsourced=None)
     assert said(hub) == (
-        "Still reckoning; after 40,000 simulated futures this leads: trade-logistics complex at "
+        "Still calculating; after 40,000 simulated futures this leads: trade-logistics complex at "
         "the river bank."
     )
     assert not hub.is_final
     assert hub.verdict is Verdict.NOT_ENOUGH_EVIDENCE
     assert hub.leader is TRADE
     none = recommended(simulated({TRADE: -1.0}), unsourced=None)
-    assert said(none) == "Still reckoning; after 40,000 simulated futures building nothing leads."
+    assert said(none) == "Still calculating; after 40,000 simulated futures building nothing leads."
     assert none.leader is None
 
 

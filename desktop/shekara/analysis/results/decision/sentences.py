@@ -39,7 +39,7 @@ HEADINGS: Mapping[Verdict, Text] = {
 }
 """The six verdicts as a person reads them."""
 
-RECKONING = QT_TRANSLATE_NOOP("decision", "Still reckoning")
+RECKONING = QT_TRANSLATE_NOOP("decision", "Still calculating")
 NO_RECOMMENDATION = QT_TRANSLATE_NOOP("decision", "No recommendation")
 
 NOTHING_CONSIDERED = QT_TRANSLATE_NOOP(
@@ -103,10 +103,10 @@ TIED = QT_TRANSLATE_NOOP(
     "As good as it, as far as can be told: {others}. The cheaper of the two best: {cheaper}.",
 )
 HUB_LEADS = QT_TRANSLATE_NOOP(
-    "decision", "Still reckoning; after {draws} simulated futures this leads: {hub}."
+    "decision", "Still calculating; after {draws} simulated futures this leads: {hub}."
 )
 NO_HUB_LEADS = QT_TRANSLATE_NOOP(
-    "decision", "Still reckoning; after {draws} simulated futures building nothing leads."
+    "decision", "Still calculating; after {draws} simulated futures building nothing leads."
 )
 TOO_FEW = QT_TRANSLATE_NOOP(
     "decision",

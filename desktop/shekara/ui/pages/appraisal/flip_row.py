@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from shekara.ui.pages.appraisal.changes import AppraisalChanges
     from shekara.ui.workspace import Workspace
 
-_SHOW = QT_TRANSLATE_NOOP("ui.appraisal", "Show")
+_SHOW = QT_TRANSLATE_NOOP("ui.appraisal", "Try it")
 
 _SHOWN = QT_TRANSLATE_NOOP("ui.appraisal", "It is so now in the assessment. Undo takes it back.")
 

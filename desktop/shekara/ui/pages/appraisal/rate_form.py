@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QDateEdit,
     QDialog,
     QDialogButtonBox,
     QGridLayout,
@@ -23,6 +23,7 @@ from typing_extensions import override
 from shekara.domain.hub import CURRENCIES, LocalCurrency
 from shekara.text import QT_TRANSLATE_NOOP
 from shekara.ui.theme import SPACE
+from shekara.ui.widgets.brief_options import iso_date
 
 if TYPE_CHECKING:
     from shekara.text import Text
@@ -44,7 +45,8 @@ _NO_SOURCE = QT_TRANSLATE_NOOP("ui.financing", "No source: the rate is illustrat
 _KEEP = QT_TRANSLATE_NOOP("ui.financing", "Use this rate")
 _CANCEL = QT_TRANSLATE_NOOP("ui.financing", "Cancel")
 _NO_RATE = QT_TRANSLATE_NOOP("ui.financing", "Write a rate above zero, such as 460.17 or 460,17.")
-_ISO = Qt.DateFormat.ISODate
+_NO_DAY = QT_TRANSLATE_NOOP("ui.financing", "Write the day as 2026-03-31 or 31.3.2026.")
+_DAY_HINT = "2026-03-31"
 
 
 class RateForm(QDialog):
@@ -63,11 +65,8 @@ class RateForm(QDialog):
             self.code.addItem(texts(_NAMES[code]), code)
         self.rate = QLineEdit(self)
         self.rate.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.day = QDateEdit(QDate.currentDate(), self)
-        self.day.setLocale(QLocale(texts.language.code))
-        self.day.setDisplayFormat("dd.MM.yyyy")
-        # The style sheet would leave the buttons half drawn; the arrow keys turn the day too.
-        self.day.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
+        self.day = QLineEdit(dt.datetime.now().astimezone().date().isoformat(), self)
+        self.day.setPlaceholderText(_DAY_HINT)
         self.complained = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.complained.setObjectName("missing")
         self._source = None if held is None else held.source
@@ -77,9 +76,12 @@ class RateForm(QDialog):
         if held is not None:
             self.code.setCurrentIndex(self.code.findData(held.code))
             self.rate.setText(texts.language.number(held.per_usd, _decimals(held.per_usd)))
-            self.day.setDate(QDate.fromString(held.date, _ISO))
+            self.day.setText(held.date)
         self._lay_out()
         self.code.currentIndexChanged.connect(self._open_fields)
+        # Another rate, or that of another day, is not what the source says.
+        for field in (self.rate, self.day):
+            field.textEdited.connect(self._forget_source)
         self._open_fields()
 
     def currency(self) -> LocalCurrency | None:
@@ -88,7 +90,7 @@ class RateForm(QDialog):
         rate = self._workspace.texts.language.parse(self.rate.text())
         if not code or rate is None:
             return None
-        day = self.day.date().toString(_ISO)
+        day = iso_date(self.day.text())
         return LocalCurrency(code=code, per_usd=rate, date=day, source=self._source)
 
     def complaint(self) -> Text | None:
@@ -96,7 +98,13 @@ class RateForm(QDialog):
         if not self.code.currentData():
             return None
         rate = self._workspace.texts.language.parse(self.rate.text())
-        return None if rate is not None and 0 < rate < math.inf else _NO_RATE
+        if rate is None or not 0 < rate < math.inf:
+            return _NO_RATE
+        return None if _is_day(iso_date(self.day.text())) else _NO_DAY
+
+    def _forget_source(self) -> None:
+        self._source = None
+        self._name_source()
 
     def ask_source(self) -> None:
         """Let a person pick the source of the rate, or none."""
@@ -117,8 +125,9 @@ class RateForm(QDialog):
         said = self._workspace.texts(found)
         self.complained.setText(said)
         self.complained.show()
-        self.rate.setAccessibleDescription(said)
-        self.rate.setFocus()
+        field = self.day if found == _NO_DAY else self.rate
+        field.setAccessibleDescription(said)
+        field.setFocus()
 
     def _open_fields(self) -> None:
         has_currency = bool(self.code.currentData())
@@ -165,6 +174,13 @@ class RateForm(QDialog):
         label.setBuddy(field)
         field.setAccessibleName(words.replace("&", ""))
         return label
+
+
+def _is_day(words: str) -> bool:
+    try:
+        return dt.date.fromisoformat(words).isoformat() == words
+    except ValueError:
+        return False
 
 
 def _decimals(rate: float) -> int:

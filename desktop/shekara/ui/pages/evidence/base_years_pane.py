@@ -74,7 +74,7 @@ class QuestionRow(QFrame):
         self.name.setObjectName("section")
         self.state.setObjectName("quiet")
         self.traded, self.growth = FigureLabel(workspace), FigureLabel(workspace)
-        self.normal, self.reason = NumberField(workspace), QLineEdit()
+        self.normal, self.reason = NumberField(workspace, keeps=True), QLineEdit()
         self.ordinary = self._button(_ORDINARY, self._answer_ordinary)
         self.held = self._button(_HELD, self._answer_held)
         self.forget = self._button(_FORGET, self._forget)
@@ -92,7 +92,7 @@ class QuestionRow(QFrame):
         self.growth.show_figure(question.growth)
         normal = None if answer is None else answer.normal_musd
         self.normal.show_number(normal, "musd", "" if normal is None else question.id)
-        if not self.reason.hasFocus():
+        if not self.reason.isModified():
             self.reason.setText("" if answer is None else self._texts(text_of(answer.reason)))
         self.forget.setEnabled(answer is not None)
         for field, words in ((self.normal, _NORMAL), (self.reason, _REASON)):
@@ -100,7 +100,7 @@ class QuestionRow(QFrame):
 
     def _answer_ordinary(self) -> None:
         if self._question is not None:
-            self._changes.answer(self._question, None, self.reason.text())
+            self._taken(self._changes.answer(self._question, None, self.reason.text()))
 
     def _answer_held(self) -> None:
         value = self.normal.number()
@@ -111,11 +111,18 @@ class QuestionRow(QFrame):
             self.told.emit(NEEDS_REASON)
             self.reason.setFocus()
         elif self._question is not None:
-            self._changes.answer(self._question, value, self.reason.text())
+            self._taken(self._changes.answer(self._question, value, self.reason.text()))
 
     def _forget(self) -> None:
         if self._question is not None:
-            self._changes.forget(self._question)
+            self._taken(self._changes.forget(self._question))
+
+    def _taken(self, is_taken: bool) -> None:  # noqa: FBT001  (what an edit gives)
+        """Show what holds now, once what was typed was taken."""
+        if is_taken and self._question is not None:
+            for field in (self.normal, self.reason):
+                field.setModified(False)
+            self.show_question(self._question)
 
     def _button(self, words: Text, act: object) -> QPushButton:
         button = QPushButton(self._texts(words))

@@ -140,7 +140,7 @@ class FindingCard(QFrame):
             row.hide()
         if self._book is not None:
             for row, repair in zip(self.rows, found.repairs, strict=False):
-                row.show_repair(repair, self._book)
+                row.show_repair(repair, self._book, is_taken=_is_taken(found, repair))
                 row.show()
         self.repairs_head.setText(self._texts(_REPAIRS if found.repairs else _NO_REPAIR))
         self.agree.setVisible(not found.repairs)
@@ -229,6 +229,14 @@ class FindingCard(QFrame):
         grid.addWidget(self.reopen, 1, 5)
         grid.setColumnStretch(1, 1)
         return grid
+
+
+def _is_taken(found: FindingFigures, repair: RepairFigure) -> bool:
+    """Tell whether it is what the finding is corrected by."""
+    held = found.correction
+    if held is None or repair.at is None:
+        return False
+    return (held.of, held.value) == (repair.at.place, repair.value)
 
 
 _VALUE_WIDTH = 140

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from shekara.ui.workspace import Workspace
 
 _TAKE = QT_TRANSLATE_NOOP("ui.evidence", "Accept")
+_TAKEN = QT_TRANSLATE_NOOP("ui.evidence", "Accepted")
 _TAKE_NAMED = QT_TRANSLATE_NOOP("ui.evidence", "Accept the repair: {name} = {value}")
 _TOGETHER = QT_TRANSLATE_NOOP("ui.evidence", "{name}, together with {changes}")
 _CHANGE = QT_TRANSLATE_NOOP("cli", "{name} = {value}")
@@ -54,8 +55,10 @@ class RepairRow(QWidget):
         row.addWidget(self.words, 1)
         row.addWidget(self.checks)
 
-    def show_repair(self, repair: RepairFigure, book: FigureBook) -> None:
-        """Show another repair."""
+    def show_repair(
+        self, repair: RepairFigure, book: FigureBook, *, is_taken: bool = False
+    ) -> None:
+        """Show another repair, or that it was taken."""
         self._repair = repair
         texts, change = self._texts, repair.repair.change
         self.figure.show_figure(repair.figure, book=book)
@@ -73,6 +76,8 @@ class RepairRow(QWidget):
         self.checks.setText(texts(plural("audit", "%n other checks agree", "", len(ids))))
         self.checks.setToolTip(texts(agreeing(repair.repair)))
         value = Quantity(float(change.value), change.unit, change.decimals)
+        self.take.setText(texts(_TAKEN if is_taken else _TAKE))
+        self.take.setEnabled(not is_taken)
         named = texts(_TAKE_NAMED.having(name=name, value=value))
         self.take.setAccessibleName(named)
         self.take.setToolTip(named)

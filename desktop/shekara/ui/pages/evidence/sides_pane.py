@@ -47,6 +47,9 @@ _REASON = QT_TRANSLATE_NOOP("ui.evidence", "&Reason")
 _CORRECT = QT_TRANSLATE_NOOP("ui.evidence", "Correct")
 _WITHDRAW = QT_TRANSLATE_NOOP("ui.evidence", "Let the print count")
 _NO_VALUE = QT_TRANSLATE_NOOP("ui.evidence", "Type the value that is right, such as 12.5.")
+_SAME_VALUE = QT_TRANSLATE_NOOP(
+    "ui.evidence", "This value counts already. Type the one that is right."
+)
 _NOTE = QT_TRANSLATE_NOOP(
     "ui.evidence",
     "The latest figure of each source. A correction counts in every result; the print stays "
@@ -67,6 +70,7 @@ class SidesPane(QWidget):
         self._changes = changes
         self._rows: dict[str, IndicatorRow] = {}
         self._book: FigureBook | None = None
+        self._offered = ""
         self._names = self._region_names()
         self.table = self._new_table()
         self.sources = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
@@ -75,7 +79,7 @@ class SidesPane(QWidget):
         self.name.setObjectName("section")
         self.side, self.year = CalmChoice(self._texts, []), CalmChoice(self._texts, [])
         self.printed = FigureLabel(workspace)
-        self.value, self.reason = NumberField(workspace), QLineEdit()
+        self.value, self.reason = NumberField(workspace, keeps=True), QLineEdit()
         self.correct = QPushButton(self._texts(_CORRECT))
         self.withdraw = QPushButton(self._texts(_WITHDRAW))
         self._lay_out()
@@ -179,6 +183,9 @@ class SidesPane(QWidget):
         observation, book = self._observation(), self._book
         if book is None:
             return
+        if observation.id != self._offered:
+            self._offered = observation.id
+            self._forget_typed()
         is_corrected = observation.corrected is not None
         printed = f"{observation.id}.printed" if is_corrected else observation.id
         figure = book[printed]
@@ -188,21 +195,28 @@ class SidesPane(QWidget):
             self.value.show_number(number(counts), counts.unit)
         self.withdraw.setEnabled(is_corrected)
         reason = observation.corrected.reason if observation.corrected is not None else None
-        self.reason.setText("" if reason is None else self._texts(reason))
-        self.reason.setCursorPosition(0)
+        if not self.reason.isModified():
+            self.reason.setText("" if reason is None else self._texts(reason))
+            self.reason.setCursorPosition(0)
+
+    def _forget_typed(self) -> None:
+        """Let what was typed for one number not stand for another."""
+        for field in (self.value, self.reason):
+            field.setModified(False)
 
     def _correct(self) -> None:
         value, observation = self.value.number(), self._observation()
-        if value is None:
-            self._workspace.tell(_NO_VALUE)
+        if value is None or not self.value.isModified():
+            self._workspace.tell(_NO_VALUE if value is None else _SAME_VALUE)
             self.value.setFocus()
         elif not self.reason.text().strip():
             self._workspace.tell(NEEDS_REASON)
             self.reason.setFocus()
-        else:
-            self._changes.correct(observation.id, self._row.name, value, self.reason.text())
+        elif self._changes.correct(observation.id, self._row.name, value, self.reason.text()):
+            self._forget_typed()
 
     def _withdraw(self) -> None:
+        self._forget_typed()
         self._changes.withdraw(self._observation().id, self._row.name)
 
     def _lay_out(self) -> None:

@@ -25,13 +25,13 @@ if TYPE_CHECKING:
     from shekara.ui.workspace import Workspace
 
 _ROW = QT_TRANSLATE_NOOP("ui.siting", "{what}: {state}")
-_ASKED = QT_TRANSLATE_NOOP("ui.siting", "Asked by {components}")
+_ASKED = QT_TRANSLATE_NOOP("ui.siting", "Needed where the hub has {components}")
 _COMPONENTS = {
     Component.TRANSPORT: QT_TRANSLATE_NOOP("ui.siting", "transport"),
     Component.TRADE: QT_TRANSLATE_NOOP("ui.siting", "trade"),
     Component.INDUSTRY: QT_TRANSLATE_NOOP("ui.siting", "industry"),
 }
-_EVERY = QT_TRANSLATE_NOOP("ui.siting", "Asked by every hub")
+_EVERY = QT_TRANSLATE_NOOP("ui.siting", "Needed by every hub")
 _NEAR = QT_TRANSLATE_NOOP("ui.siting", "Near means up to, km")
 _NEAR_OF = QT_TRANSLATE_NOOP("ui.siting", "{what}: near means up to, km")
 _CONCEPT = QT_TRANSLATE_NOOP("ui.siting", "{concept}: {state}")
