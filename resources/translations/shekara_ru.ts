@@ -10182,8 +10182,8 @@ Do you want to replace it?</source>
         <translation>Отменено. Всё, что под вуалью, и вывод выше относятся к состоянию до последней правки.</translation>
     </message>
     <message>
-        <source>Capital cost</source>
-        <translation>Капитальные затраты</translation>
+        <source>Capital cost with land</source>
+        <translation>Капитальные затраты с землёй</translation>
     </message>
     <message>
         <source>Change an assumption</source>

@@ -45,7 +45,12 @@ _IMPOSSIBLE = QT_TRANSLATE_NOOP("ui.appraisal", "not built in time")
 _NOTHING = verbatim("")
 
 _RESULTS: tuple[tuple[str, Text, str, Read], ...] = (
-    ("capital", QT_TRANSLATE_NOOP("ui.appraisal", "Capital cost"), "musd", lambda c: c.capital),
+    (
+        "capital",
+        QT_TRANSLATE_NOOP("ui.appraisal", "Capital cost with land"),
+        "musd",
+        lambda c: c.capital,
+    ),
     (
         "enpv",
         QT_TRANSLATE_NOOP("ui.appraisal", "Society’s net present value (ENPV)"),
