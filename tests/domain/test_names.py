@@ -9,7 +9,8 @@ import pytest
 from shekara.domain.drivers import DRIVERS
 from shekara.domain.errors import EditError, ShekaraError
 from shekara.domain.methods import METHODS
-from shekara.domain.units import UNITS, Unit
+from shekara.domain.unit import Unit
+from shekara.domain.units import UNITS
 from shekara.text import Day, Listed, Quantity, plural, verbatim
 from tests.domain.english import english
 
