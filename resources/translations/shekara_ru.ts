@@ -7332,6 +7332,10 @@ Do you want to replace it?</source>
         <translation>Ранговой корреляции «{first}» и «{second}» ещё нет. Сначала задайте её.</translation>
     </message>
     <message>
+        <source>There is no room for the sources of “{file}”: all citations together may have {letters} letters. Shorten them, or name one source for all rows.</source>
+        <translation>Для источников файла «{file}» нет места: во всех ссылках вместе может быть не больше {letters} знаков. Сократите их или укажите один источник для всех строк.</translation>
+    </message>
+    <message>
         <source>There is no room for “{file}”: an assessment holds {figures} imported figures in {series} series. Leave out regions, indicators or years that are not needed, or remove another imported table.</source>
         <translation>Для «{file}» нет места: в оценке помещается {figures} импортированных значений в {series} рядах. Уберите ненужные регионы, показатели или годы либо удалите другую импортированную таблицу.</translation>
     </message>

@@ -91,6 +91,13 @@ def test_more_figures_than_there_is_room_for_are_refused() -> None:
     assert "There is no room for “own.csv”" in english(refused.value.text)
 
 
+def test_longer_citations_than_there_is_room_for_are_refused() -> None:
+    long = tuple(f"{number} " + "word " * 395 for number in range(103))
+    with pytest.raises(EditError) as refused:
+        edits.add_table(START, table(POPULATION, sources=long))
+    assert "no room for the sources of “own.csv”" in english(refused.value.text)
+
+
 def test_trade_is_an_indicator_with_flow_and_partner() -> None:
     assert traded(trade_code("export", "RU")) == ("export", "RU")
     assert traded("grp_nominal") is None

@@ -22,6 +22,9 @@ MOST_FIGURES = 100_000
 MOST_SERIES = 5_000
 """More than these no document has room for."""
 
+MOST_LETTERS = 200_000
+"""Nor for longer citations, all of them together."""
+
 _ID = re.compile(r"[1-9][0-9]{0,5}")
 _CODE = re.compile(r"[A-Za-z][A-Za-z0-9._-]{0,79}")
 
@@ -98,6 +101,11 @@ class ImportedTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     def figures(self) -> int:
         """Count its figures."""
         return sum(len(each.years) for each in self.series)
+
+    @property
+    def letters(self) -> int:
+        """Count the letters of its citations."""
+        return sum(map(len, self.sources))
 
     def source_id(self, number: int) -> str:
         """Give the id under which figures cite one of its sources."""

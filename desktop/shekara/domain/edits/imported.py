@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from shekara.domain.errors import EditError
-from shekara.domain.imported import MOST_FIGURES, MOST_SERIES, ImportedFigures, ImportedTable
+from shekara.domain.imported import (
+    MOST_FIGURES,
+    MOST_LETTERS,
+    MOST_SERIES,
+    ImportedFigures,
+    ImportedTable,
+)
 from shekara.text import QT_TRANSLATE_NOOP, verbatim
 
 if TYPE_CHECKING:
@@ -28,6 +34,14 @@ def add_table(assessment: Assessment, table: ImportedTable) -> Assessment:
                 "{series} series. Leave out regions, indicators or years that are not needed, "
                 "or remove another imported table.",
             ).having(file=verbatim(taken.file), figures=MOST_FIGURES, series=MOST_SERIES)
+        )
+    if taken.letters + sum(each.letters for each in tables) > MOST_LETTERS:
+        raise EditError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "There is no room for the sources of “{file}”: all citations together may have "
+                "{letters} letters. Shorten them, or name one source for all rows.",
+            ).having(file=verbatim(taken.file), letters=MOST_LETTERS)
         )
     return _with(assessment, (*tables, taken))
 
