@@ -8947,8 +8947,8 @@ Do you want to replace it?</source>
         <translation>Подсчёт по списку источника</translation>
     </message>
     <message>
-        <source>Counted over simulated futures</source>
-        <translation>Подсчёт по смоделированным вариантам будущего</translation>
+        <source>Counted over simulated futures, in all scenarios by their weight</source>
+        <translation>Подсчёт по смоделированным вариантам будущего, во всех сценариях по их весу</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -9053,6 +9053,10 @@ Do you want to replace it?</source>
     <message>
         <source>Mean over simulated futures</source>
         <translation>Среднее по вариантам будущего</translation>
+    </message>
+    <message>
+        <source>Mean over simulated futures, in all scenarios by their weight</source>
+        <translation>Среднее по вариантам будущего, во всех сценариях по их весу</translation>
     </message>
     <message>
         <source>NPV: present value to the investor after grants, public money and loans</source>

@@ -25,6 +25,7 @@ from shekara.analysis.sensitivity import rank_correlation, sobol
 from shekara.analysis.simulation.futures import Futures
 from shekara.analysis.simulation.study import variance_shares
 from shekara.analysis.uncertainty.running import RunningStatistics
+from tests.analysis.batches import in_one_scenario
 from tests.analysis.simulation.small import START, small_hub, small_outlook
 
 SERIES = 512
@@ -182,6 +183,6 @@ def test_the_expected_shortfall_is_the_mean_of_the_worst_twentieth_by_numpy(
 ) -> None:
     known = RunningStatistics(2)
     for batch in np.split(values, 20, axis=1):
-        known.add(batch)
+        known.add(in_one_scenario(batch))
     worst = np.sort(values, axis=1)[:, :20].mean(axis=1)
     assert_allclose(known.expected_shortfall(), worst, rtol=1e-9, atol=1e-6)

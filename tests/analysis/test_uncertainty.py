@@ -11,10 +11,12 @@ from numpy.testing import assert_allclose, assert_array_equal
 from numpy.typing import NDArray
 from scipy import stats
 
+from shekara.analysis.uncertainty.batch_values import BatchValues
 from shekara.analysis.uncertainty.batches import LEAST_BATCHES, BatchMeans, student_quantile
 from shekara.analysis.uncertainty.dominance import Dominance, dominance
 from shekara.analysis.uncertainty.histogram import BINS, Histogram, lower_tail_mean, shares_between
 from shekara.analysis.uncertainty.running import RunningStatistics
+from tests.analysis.batches import in_one_scenario
 
 Array = NDArray[np.float64]
 
@@ -31,7 +33,7 @@ def filled(values: Array, exact_up_to: int = 10**9, batch: int = 100) -> Running
     """Statistics of values (options, draws), taken in batches."""
     running = RunningStatistics(len(values), exact_up_to)
     for first in range(0, values.shape[1], batch):
-        running.add(values[:, first : first + batch])
+        running.add(in_one_scenario(values[:, first : first + batch]))
     return running
 
 
@@ -65,7 +67,7 @@ def test_below_twenty_batches_the_half_width_is_infinite() -> None:
 def test_running_statistics_are_those_of_all_draws(values: Array) -> None:
     running = RunningStatistics(2)
     for batch in values:
-        running.add(batch)
+        running.add(in_one_scenario(batch))
     together = np.concatenate(list(values), axis=1)
     assert running.draws == together.shape[1]
     assert running.batches == len(values)
@@ -82,7 +84,7 @@ def test_a_simulation_stops_when_the_chance_of_a_loss_is_known_to_a_hundredth() 
     assert not running.is_precise()
     while not running.is_precise():
         assert running.batches < 1000
-        running.add(generator.normal([[0.3], [0.0]], 1, (2, 200)))
+        running.add(in_one_scenario(generator.normal([[0.3], [0.0]], 1, (2, 200))))
     assert running.batches > LEAST_BATCHES
     assert np.all(running.loss_half_width <= 0.01)
     assert_allclose(running.loss_probability, stats.norm.cdf([-0.3, 0]), atol=0.02)
@@ -121,7 +123,7 @@ def test_a_histogram_takes_over_and_is_right_to_its_bin_width() -> None:
 def test_draws_beyond_the_exact_ones_take_no_more_memory() -> None:
     running = RunningStatistics(1, exact_up_to=100)
     for number in range(50):
-        running.add(np.full((1, 10), float(number)))
+        running.add(in_one_scenario(np.full((1, 10), float(number))))
     values, counts = running.spread(0)
     assert values.shape == counts.shape == (BINS,)
     assert counts.sum() == running.draws == 500
@@ -157,15 +159,24 @@ def test_a_histogram_of_one_value_has_a_width() -> None:
 def test_batches_of_another_size_are_refused() -> None:
     running = filled(np.zeros((2, 30)), batch=10)
     with pytest.raises(ValueError, match="a batch of shape"):
-        running.add(np.zeros((2, 11)))
+        running.add(in_one_scenario(np.zeros((2, 11))))
     with pytest.raises(ValueError, match="a batch of shape"):
-        running.add(np.zeros((3, 10)))
+        running.add(in_one_scenario(np.zeros((3, 10))))
+
+
+def test_means_weigh_all_scenarios_and_the_drawn_are_picked() -> None:
+    in_each = np.array([[[1.0, -2, 3]], [[10.0, 20, -30]]])
+    batch = BatchValues(in_each, np.array([0.25, 0.75]), np.array([1, 0, 1]))
+    assert_array_equal(batch.drawn, [[10, -2, -30]])
+    assert_allclose(batch.payoffs(), [[2 / 3, 0]])
+    assert_allclose(batch.means, [0.25 * 2 / 3])
+    assert_allclose(batch.mean(in_each < 0), [1 / 3])
 
 
 @pytest.mark.parametrize("bad", [np.nan, np.inf])
 def test_values_that_are_no_numbers_are_refused(bad: float) -> None:
     with pytest.raises(ValueError, match="not a finite number"):
-        RunningStatistics(1).add(np.array([[1.0, bad]]))
+        in_one_scenario(np.array([[1.0, bad]]))
 
 
 def test_dominance_of_the_published_examples() -> None:

@@ -1,4 +1,4 @@
-"""What simulating an assessment costs: four scenarios, all concepts, with sampling.
+"""What simulating an assessment costs: every draw in four scenarios, all concepts, with sampling.
 
 Run with `pytest tests/benchmarks`; a test fails only when the work does, never for its time.
 `us_a_draw` is processor time and shows that it grows with the draws and no faster; `peak_mb` is
@@ -9,13 +9,11 @@ histogram.
 import resource
 import time
 
-import msgspec
 import numpy as np
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from shekara.analysis.hub.case import Start
-from shekara.analysis.hub.outcomes import outcomes
 from shekara.analysis.sampling.sampler import BATCH
 from shekara.analysis.simulation.futures import Futures
 from shekara.analysis.simulation.levers import Levers
@@ -29,7 +27,7 @@ from tests.analysis.hub.cases import one_draw
 from tests.analysis.hub.oracle import tell
 
 DRAWS = (20_000, 100_000, 300_000, 1_000_000)
-DRAWS_APART = 100_000
+SCENARIOS = 4
 PLAIN_DRAWS = 20
 START = Start(
     exports_musd=1759, imports_musd=603, base_year=2025, first_year=2027, horizon_years=25
@@ -46,14 +44,6 @@ def assessment() -> Assessment:
 @pytest.fixture
 def futures(assessment: Assessment) -> Futures:
     return Futures(assessment.hub, assessment.outlook, START)
-
-
-@pytest.fixture
-def apart(assessment: Assessment) -> list[Futures]:
-    """The futures of each scenario alone."""
-    certain = [msgspec.structs.replace(each, weight=1.0) for each in assessment.outlook.scenarios]
-    outlooks = [msgspec.structs.replace(assessment.outlook, scenarios=(each,)) for each in certain]
-    return [Futures(assessment.hub, outlook, START) for outlook in outlooks]
 
 
 def simulated(futures: Futures, draws: int) -> Simulated:
@@ -73,41 +63,39 @@ def test_simulate(benchmark: BenchmarkFixture, futures: Futures, draws: int) -> 
     started = time.process_time()
     known = benchmark.pedantic(simulated, (futures, draws), rounds=1)
     assert known.draws == draws
+    assert known.payoffs.shape == (4, SCENARIOS)
     seconds = time.process_time() - started
     benchmark.extra_info["us_a_draw"] = round(1e6 * seconds / draws, 1)
     benchmark.extra_info["peak_mb"] = round(peak_mb())
     print(f"\n{draws:>9,} draws: {benchmark.extra_info}")  # noqa: T201  (the figures are the point)
 
 
-@pytest.mark.benchmark(group="four scenarios apart, no hub and three concepts, with sampling")
-def test_four_scenarios_apart(benchmark: BenchmarkFixture, apart: list[Futures]) -> None:
-    started = time.perf_counter(), time.process_time()
-    known = benchmark.pedantic(lambda: [simulated(each, DRAWS_APART) for each in apart], rounds=1)
-    wall, processor = time.perf_counter() - started[0], time.process_time() - started[1]
-    assert [each.payoffs.shape for each in known] == 4 * [(4, 1)]
-    benchmark.extra_info.update(
-        wall_s=round(wall, 2),
-        processor_s=round(processor, 2),
-        peak_mb=round(peak_mb()),
-        times_as_fast_as_the_plain_oracle=round(plain_seconds(apart) / processor),
-    )
-    print(f"\n4 × 4 × {DRAWS_APART:,} draws: {benchmark.extra_info}")  # noqa: T201  (as above)
+def test_the_plain_oracle_takes_longer(futures: Futures) -> None:
+    """Four scenarios × three concepts, for no hub costs nothing; neither samples."""
+    draws = futures.sampler.everywhere(range(4))
+    started = time.process_time()
+    futures.worth_everywhere(draws)
+    of_model = (time.process_time() - started) / draws.drawn.scenario.size
+    of_oracle = plain_seconds(futures) / PLAIN_DRAWS
+    print(f"\nthe plain oracle takes {of_oracle / of_model:.0f} times as long")  # noqa: T201
+    assert of_oracle > of_model
 
 
-def plain_seconds(apart: list[Futures]) -> float:
-    """The time of the plain oracle, which samples nothing, scaled from a few draws to all."""
+def plain_seconds(futures: Futures) -> float:
+    """The time of the plain oracle for a few draws of all concepts in all scenarios."""
+    draws = futures.sampler.everywhere((0,))
     cases = [
-        each.case(concept, each.sampler.batch(0).values[:, :PLAIN_DRAWS])
-        for each in apart
-        for concept in each.concepts
+        futures.case(concept, draws.in_scenario(scenario).values[:, :PLAIN_DRAWS])
+        for scenario in range(SCENARIOS)
+        for concept in futures.concepts
     ]
     singles = [one_draw(case, draw) for case in cases for draw in range(PLAIN_DRAWS)]
     started = time.process_time()
     told = [tell(single).enpv for single in singles]
     seconds = time.process_time() - started
-    found = np.concatenate([outcomes(case).enpv_musd for case in cases])
-    assert np.allclose(told, found, rtol=1e-9)
-    return seconds * DRAWS_APART / PLAIN_DRAWS
+    found = futures.worth_everywhere(draws).enpv_musd[..., :PLAIN_DRAWS]
+    assert np.allclose(told, found.ravel(), rtol=1e-9)
+    return seconds
 
 
 def test_memory_stops_growing_when_draws_are_no_longer_kept(futures: Futures) -> None:

@@ -94,7 +94,15 @@ HUB_METHODS = (
     ),
     Method(
         "simulated",
-        QT_TRANSLATE_NOOP("methods", "Counted over simulated futures"),
+        QT_TRANSLATE_NOOP(
+            "methods", "Counted over simulated futures, in all scenarios by their weight"
+        ),
+    ),
+    Method(
+        "weighted_mean",
+        QT_TRANSLATE_NOOP(
+            "methods", "Mean over simulated futures, in all scenarios by their weight"
+        ),
     ),
     Method(
         "simulated_mean",

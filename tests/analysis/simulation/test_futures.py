@@ -126,6 +126,21 @@ def test_the_worth_is_that_of_each_concepts_case() -> None:
         assert_array_equal(one.home_musd[0], all_worth.home_musd[place])
 
 
+@pytest.mark.parametrize("driver", ["margin_cut", "corridor_exports"])
+def test_the_worth_everywhere_is_that_in_each_scenario_by_itself(driver: str) -> None:
+    """Whether scenarios differ by their trade alone, or otherwise as well."""
+    own = Assumption(driver=driver, low=40, likely=50, high=60)
+    futures = Futures(small_hub(considered=tuple(Concept)), small_outlook(own={1: (own,)}), START)
+    draws = futures.sampler.everywhere((3,))
+    found = futures.worth_everywhere(draws)
+    assert found.enpv_musd.shape == (2, len(futures.concepts), 2000)
+    for number in range(2):
+        alone = futures.worth(draws.in_scenario(number))
+        for name in ("value_musd", "home_musd", "fnpv_musd", "cost_musd"):
+            assert_array_equal(getattr(found, name)[number], getattr(alone, name))
+    assert not np.array_equal(found.enpv_musd[0], found.enpv_musd[1])
+
+
 def test_no_hub_is_worth_nothing_in_any_future() -> None:
     futures = Futures(small_hub(), small_outlook(), START)
     draws = futures.sampler.batch(0)

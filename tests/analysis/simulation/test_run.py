@@ -9,6 +9,7 @@ from shekara.analysis.sampling.sampler import BATCH
 from shekara.analysis.simulation import run
 from shekara.analysis.simulation.futures import Futures
 from shekara.analysis.simulation.run import BARS, Simulated, Simulation
+from shekara.analysis.uncertainty.batch_values import BatchValues
 from shekara.analysis.uncertainty.batches import LEAST_BATCHES
 from shekara.analysis.uncertainty.dominance import Dominance
 from shekara.analysis.uncertainty.running import RunningStatistics
@@ -35,17 +36,32 @@ def many() -> Simulated:
     return simulated(LEAST_BATCHES)
 
 
-def test_the_means_are_those_of_the_draws(few: Simulated) -> None:
+def in_each(futures: Futures, name: str, batches: int) -> np.ndarray:
+    """What draws are worth in each scenario, (scenarios, concepts, draws), scenario by scenario."""
+    drawn = [futures.sampler.everywhere((number,)) for number in range(batches)]
+    found = [
+        [getattr(futures.worth(each.in_scenario(scenario)), name) for each in drawn]
+        for scenario in range(len(futures.weights))
+    ]
+    return np.stack([np.concatenate(of_scenario, axis=1) for of_scenario in found])
+
+
+def test_the_means_are_those_of_all_draws_in_all_scenarios_by_weight(few: Simulated) -> None:
     futures = Futures(small_hub(TWO), small_outlook(), START)
-    batches = [futures.worth(futures.sampler.batch(number)) for number in range(2)]
-    values = np.concatenate([each.value_musd for each in batches], axis=1)
-    assert few.draws == values.shape[1] == 4000
-    assert_allclose(few.value.mean, values.mean(axis=1))
-    assert_allclose(few.value.loss, np.mean(values < 0, axis=1))
+    weights, values = np.array(futures.weights), in_each(futures, "value_musd", 2)
+    assert few.draws == values.shape[2] == 4000
+    assert_allclose(few.value.mean, weights @ values.mean(axis=2))
+    assert_allclose(few.value.loss, weights @ np.mean(values < 0, axis=2))
+    assert_allclose(few.fnpv.mean, weights @ in_each(futures, "fnpv_musd", 2).mean(axis=2))
+    assert_allclose(few.cost_mean, weights @ in_each(futures, "cost_musd", 2).mean(axis=2))
+    assert_allclose(few.payoffs[1:], values.mean(axis=2).T)
+
+
+def test_percentiles_are_those_of_the_draws_in_the_scenarios_drawn(few: Simulated) -> None:
+    futures = Futures(small_hub(TWO), small_outlook(), START)
+    batches = [futures.worth(futures.sampler.batch(number)).value_musd for number in range(2)]
+    values = np.concatenate(batches, axis=1)
     assert_allclose(few.value.percentiles, np.percentile(values, (5, 50, 95), axis=1).T)
-    fnpv = np.concatenate([each.fnpv_musd for each in batches], axis=1)
-    assert_allclose(few.fnpv.mean, fnpv.mean(axis=1))
-    assert_allclose(few.cost_mean, np.mean([each.cost_musd.mean(1) for each in batches], axis=0))
 
 
 def test_batches_reckoned_together_are_those_reckoned_one_by_one() -> None:
@@ -53,8 +69,12 @@ def test_batches_reckoned_together_are_those_reckoned_one_by_one() -> None:
     simulation, alone = Simulation(futures), RunningStatistics(len(TWO))
     for number in range(12):
         simulation.add_batch()
-        alone.add(futures.worth(futures.sampler.batch(number)).value_musd)
-        assert_array_equal(simulation.known().value.mean, alone.mean)
+        drawn = futures.sampler.everywhere((number,))
+        values, weights = futures.worth_everywhere(drawn).value_musd, np.array(futures.weights)
+        alone.add(BatchValues(values, weights, drawn.drawn.scenario))
+        known = simulation.known()
+        assert_array_equal(known.value.mean, alone.mean)
+        assert_array_equal(known.value.percentiles, alone.percentiles())
 
 
 def test_batches_can_be_added_after_the_last() -> None:
@@ -72,11 +92,10 @@ def test_home_and_partner_make_up_the_whole(many: Simulated) -> None:
 
 
 def test_expected_payoffs_are_the_means(many: Simulated) -> None:
-    """Scenarios have their share of every batch, to within a draw."""
     weights = small_outlook().scenarios
     expected = expected_value(many.payoffs, [each.weight for each in weights])
     assert_array_equal(many.payoffs[0], 0)
-    assert_allclose(expected[1:], many.value.mean, rtol=1e-6)
+    assert_allclose(expected[1:], many.value.mean)
 
 
 def test_below_twenty_batches_nothing_stands(few: Simulated, many: Simulated) -> None:
@@ -109,17 +128,15 @@ def test_a_concept_does_not_dominate_itself(few: Simulated) -> None:
     assert [few.dominance[place][place] for place in range(2)] == [Dominance.NONE] * 2
 
 
-def test_a_moved_weight_changes_little() -> None:
-    """The draws stay where they are: only those change whose scenario does."""
-
-    def mean(weight: float) -> float:
+def test_a_moved_weight_weighs_the_same_payoffs() -> None:
+    def known(weight: float) -> Simulated:
         outlook = small_outlook(growth=((weight, 6.0), (1 - weight, 2.0)))
-        return float(simulated(2, Futures(small_hub(), outlook, START)).value.mean[0])
+        return simulated(2, Futures(small_hub(), outlook, START))
 
-    one, other = mean(0.60), mean(0.61)
-    known = simulated(2, Futures(small_hub(), small_outlook(), START))
-    lead = float(known.payoffs[1, 0] - known.payoffs[1, 1])
-    assert other - one == pytest.approx(0.01 * lead, abs=0.005 * lead)
+    one, other = known(0.60), known(0.61)
+    assert_array_equal(one.payoffs, other.payoffs)
+    lead = float(one.payoffs[1, 0] - one.payoffs[1, 1])
+    assert float(other.value.mean[0] - one.value.mean[0]) == pytest.approx(0.01 * lead)
 
 
 def test_only_the_admitted_contend() -> None:
@@ -145,11 +162,11 @@ def test_with_nothing_admitted_no_hub_is_best_always() -> None:
     assert standing.runner_up is None
 
 
-def test_a_scenario_of_no_weight_is_paid_at_its_likely_values() -> None:
+def test_a_scenario_of_no_weight_is_looked_at_all_the_same() -> None:
     futures = Futures(small_hub(), small_outlook(growth=((1.0, 6.0), (0.0, 2.0))), START)
     known = simulated(1, futures)
-    likely = futures.worth(futures.likely_draws()).value_musd[0]
-    assert known.payoffs[1, 1] == likely[1]
+    equal = simulated(1, Futures(small_hub(), small_outlook(), START))
+    assert_array_equal(known.payoffs, equal.payoffs)
     assert known.payoffs[1, 0] == pytest.approx(known.value.mean[0])
 
 

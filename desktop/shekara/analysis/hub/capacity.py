@@ -24,7 +24,7 @@ from shekara.analysis.hub.quantities import Array, Quantity, dot, stacked
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from shekara.analysis.hub.inputs import Concept
+    from shekara.analysis.hub.inputs import Concept, Flow
 
 NO_ROOM = 1e-300
 """Tonnes that stand for no capacity, so that κ is 1 where nothing comes."""
@@ -97,6 +97,15 @@ class Course:
             last_year=self.last_year - years,
         )
 
+    def carrying(self, flows: Sequence[Flow]) -> Course:
+        """Give the course with other flows of trade, as many as before."""
+        starts, growth = _trade(flows)
+        return replace(
+            self,
+            starts=np.concatenate((stacked(starts, self.draws), self.starts[len(flows) :])),
+            growth=(*growth, *self.growth[len(flows) :]),
+        )
+
     def of(self, some: slice) -> Course:
         """Give the course of some of the draws."""
         return Course(
@@ -140,17 +149,16 @@ def holdings(case: HubCase) -> tuple[Holding, ...]:
 def course(case: HubCase, held: tuple[Holding, ...], draws: int) -> Course:
     """Give what the years need to know of a case."""
     concept, transit = case.concept, case.transit
-    starts = [flow.value_musd * flow.corridor_share for flow in case.flows]
-    growth = [flow.growth for flow in case.flows]
+    starts, growth = _trade(case.flows)
     if transit is not None:
         starts.append(transit.tonnes * transit.capture)
-        growth.append(transit.growth)
+        growth.append(_rate(transit.growth))
     need = np.zeros((len(held), len(starts), draws))
     for of_store, holding in zip(need, held, strict=True):
         _need(case, holding, out=of_store)
     return Course(
         starts=stacked(starts, draws),
-        growth=tuple(np.atleast_1d(each).T for each in growth),
+        growth=tuple(growth),
         stores=tuple(holding.store for holding in held),
         room_t=stacked([_room(concept, holding.store) for holding in held], draws),
         need_t=need,
@@ -159,6 +167,18 @@ def course(case: HubCase, held: tuple[Holding, ...], draws: int) -> Course:
         ramp_years=stacked([concept.ramp_years], draws)[0],
         last_year=case.last_year,
     )
+
+
+def _trade(flows: Sequence[Flow]) -> tuple[list[Quantity], list[Array]]:
+    """Give where the flows through the corridor start, and how they grow."""
+    return (
+        [flow.value_musd * flow.corridor_share for flow in flows],
+        [_rate(flow.growth) for flow in flows],
+    )
+
+
+def _rate(growth: Quantity) -> Array:
+    return np.atleast_1d(growth).T
 
 
 def calendar(course: Course, out: Array | None = None) -> Array:
@@ -180,8 +200,11 @@ def arrivals(course: Course, filling: Array) -> Array:
 
 
 def passing(course: Course, rows: Array) -> None:
-    """Fill the rows, (rows, years, draws), with what passes all stores and with the calendar."""
-    streams, done = arrivals(course, calendar(course, rows[-2:])[0]), 0
+    """Fill the rows, (rows, years, draws), with what passes all stores; the last two are known.
+
+    They hold the calendar, which is the same however trade develops.
+    """
+    streams, done = arrivals(course, rows[-2]), 0
     for store, lanes in enumerate(course.lanes):
         passage(course, store, streams, rows[done : done + len(lanes)])
         done += len(lanes)

@@ -16,6 +16,7 @@ import numpy as np
 from shekara.analysis.hub import inputs
 from shekara.analysis.hub.quantities import Quantity
 from shekara.domain.concepts import Component
+from shekara.domain.drivers import TRADE_DRIVERS
 from shekara.domain.goods import Good, Store
 from shekara.domain.services import Service
 
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from shekara.domain.hub import HubConcept
 
 PERCENT = 100
+
+FLOW_DRIVERS = frozenset((*TRADE_DRIVERS, "corridor_exports", "corridor_imports"))
+"""What the flows of trade read. Of all outcomes of a case these enter its flows alone."""
 
 Values = Mapping[str, Quantity]
 """One quantity per driver, in the driver's unit: a number, or one number per draw."""
@@ -49,6 +53,24 @@ def case_of(values: Values, hub: HubConcept, start: Start) -> inputs.HubCase:
     Raises ValueError for values that the model cannot take, such as building without end.
     """
     return Cases(values, start).of(hub)
+
+
+def flows_of(values: Values, start: Start) -> tuple[inputs.Flow, ...]:
+    """Give exports and imports of t = 0, in dollars of that year; they read FLOW_DRIVERS alone."""
+    years = start.first_year - start.base_year
+    inflation = 1 + values["inflation"] / PERCENT
+    flows = (
+        (start.exports_musd, "export_growth", "corridor_exports"),
+        (start.imports_musd, "import_growth", "corridor_imports"),
+    )
+    return tuple(
+        inputs.Flow(
+            value_musd=musd * ((1 + values[growth] / PERCENT) * inflation) ** years,
+            growth=values[growth] / PERCENT,
+            corridor_share=values[corridor] / PERCENT,
+        )
+        for musd, growth, corridor in flows
+    )
 
 
 class Cases:
@@ -91,22 +113,7 @@ class _Common:
 
     @cached_property
     def flows(self) -> tuple[inputs.Flow, ...]:
-        """Exports and imports of t = 0, in dollars of that year."""
-        start = self.start
-        years = start.first_year - start.base_year
-        inflation = 1 + self.share("inflation")
-        flows = (
-            (start.exports_musd, "export_growth", "corridor_exports"),
-            (start.imports_musd, "import_growth", "corridor_imports"),
-        )
-        return tuple(
-            inputs.Flow(
-                value_musd=musd * ((1 + self.share(growth)) * inflation) ** years,
-                growth=self.share(growth),
-                corridor_share=self.share(corridor),
-            )
-            for musd, growth, corridor in flows
-        )
+        return flows_of(self.values, self.start)
 
     @cached_property
     def mixes(self) -> Mapping[Good, tuple[Quantity, Quantity]]:

@@ -8,8 +8,8 @@ so that they stay in the cache.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -23,6 +23,7 @@ from shekara.analysis.appraisal import (
 from shekara.analysis.hub.assets import Investment, Wear, investment, wear, wear_off
 from shekara.analysis.hub.capacity import (
     Course,
+    calendar,
     course,
     effects,
     holdings,
@@ -51,7 +52,10 @@ from shekara.analysis.hub.quantities import (
 )
 
 if TYPE_CHECKING:
-    from shekara.analysis.hub.inputs import HubCase
+    from shekara.analysis.hub.inputs import Flow, HubCase
+
+Trades = tuple[tuple["Flow", ...], ...]
+"""Ways in which trade may develop, at least one: the flows of each."""
 
 BLOCK = 16_000
 """Draws whose goods are summed up at a time."""
@@ -111,15 +115,29 @@ def outcomes(case: HubCase) -> Outcomes:
 
     Raises ValueError when quantities have different numbers of draws.
     """
-    draws = draw_count(case)
+    (found,) = outcomes_of_trades(case, (case.flows,))
+    return found
+
+
+def outcomes_of_trades(case: HubCase, trades: Trades) -> tuple[Outcomes, ...]:
+    """Give what becomes of a case when trade develops in one way or another, for each of them.
+
+    What does not depend on trade is reckoned once. Each has as many flows as the case, whose
+    own are not looked at. Raises ValueError as `outcomes` does.
+    """
+    whole = replace(case, flows=trades[0]), trades
+    draws = draw_count(whole)
     _keep_heap()
-    result = Outcomes(**{field.name: np.empty(draws) for field in fields(Outcomes)})
+    found = tuple(
+        Outcomes(**{field.name: np.empty(draws) for field in fields(Outcomes)}) for _ in trades
+    )
     for some in _slices(draws, BLOCK):
-        few = case if draws <= BLOCK else draws_of(case, some)
-        values = _of_block(few, min(draws, some.stop) - some.start)
-        for field, value in zip(fields(Outcomes), values, strict=True):
-            getattr(result, field.name)[some] = value
-    return result
+        few = whole if draws <= BLOCK else draws_of(whole, some)
+        blocks = _of_block(*few, min(draws, some.stop) - some.start)
+        for result, values in zip(found, blocks, strict=True):
+            for field, value in zip(fields(Outcomes), values, strict=True):
+                getattr(result, field.name)[some] = value
+    return found
 
 
 def rates(case: HubCase) -> Rates:
@@ -156,8 +174,8 @@ def _chunks(draws: int) -> list[slice]:
     return list(_slices(draws, -(-draws // max(1, round(draws / CHUNK)))))
 
 
-def _of_block(case: HubCase, draws: int) -> tuple[Quantity, ...]:
-    """Give the fields of Outcomes for a block of draws."""
+def _of_block(case: HubCase, trades: Trades, draws: int) -> Iterator[tuple[Quantity, ...]]:
+    """Give the fields of Outcomes for a block of draws, for each development of trade."""
     held, economy, terms = holdings(case), case.economy, case.finance
     per_unit = effects(case, held, VALUED)
     revenues = [revenue(each) for each in per_unit]
@@ -165,23 +183,25 @@ def _of_block(case: HubCase, draws: int) -> tuple[Quantity, ...]:
     charges = wear(case.concept, case.last_year)
     profit = stacked((*surplus[:-1], surplus[-1] - charges[0].charge_musd), draws)
     factors = _discounting((terms.discount_rate, economy.discount_rate), case.last_year)
-    worth = _over_years(course(case, held, draws), profit, charges[1:], factors)
     for_investor, for_society = _capital(case, factors)
-    taxes = terms.tax_rate * worth.taxed
-    working = terms.working_capital_share * dot(revenues, worth.delayed)
-    operation, factor = combined(per_unit, worth.social, VALUED), economy.conversion_factor
-    accounts = together(
-        operating_accounts(operation, economy), capital_accounts(for_society, taxes[1], factor)
-    )
-    grant = case.home.grant * for_society.outlay_musd
-    running = economic_running_cost(operation, economy)
-    return (
-        free_cash_flow(dot(surplus, worth.private), taxes[0], working, for_investor),
-        benefit(operation, economy),
-        running + economic_capital_cost(for_society, factor),
-        total(part(accounts, case.home, grant)),
-        operation.transit_surplus_musd,
-    )
+    factor, grant = economy.conversion_factor, case.home.grant * for_society.outlay_musd
+    way = course(case, held, draws)
+    ways = [way.carrying(flows) for flows in trades]
+    for worth in _over_years(ways, profit, charges[1:], factors):
+        taxes = terms.tax_rate * worth.taxed
+        working = terms.working_capital_share * dot(revenues, worth.delayed)
+        operation = combined(per_unit, worth.social, VALUED)
+        accounts = together(
+            operating_accounts(operation, economy), capital_accounts(for_society, taxes[1], factor)
+        )
+        running = economic_running_cost(operation, economy)
+        yield (
+            free_cash_flow(dot(surplus, worth.private), taxes[0], working, for_investor),
+            benefit(operation, economy),
+            running + economic_capital_cost(for_society, factor),
+            total(part(accounts, case.home, grant)),
+            operation.transit_surplus_musd,
+        )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -221,27 +241,37 @@ def _capital(case: HubCase, factors: Array) -> tuple[Investment, Investment]:
 
 
 def _over_years(
-    way: Course, profit_musd: Array, charges: tuple[Wear, ...], factors: Array
-) -> _Worth:
-    """Give what the years come to, with the profit per unit of each row, (rows, draws)."""
-    years = way.last_year + 1
-    sums, at_end = np.empty((way.rows + 1, 2, way.draws)), np.empty((way.rows + 1, way.draws))
+    ways: Sequence[Course], profit_musd: Array, charges: tuple[Wear, ...], factors: Array
+) -> Iterator[_Worth]:
+    """Give what the years come to in courses that differ by their trade.
+
+    The profit per unit of each row, (rows, draws), is the same in all of them.
+    """
+    way = ways[0]
+    years, shape = way.last_year + 1, (len(ways), way.rows + 1)
+    sums, at_end = np.empty((*shape, 2, way.draws)), np.empty((*shape, way.draws))
     chunks = _chunks(way.draws)
     buffer = np.empty((way.rows + 1) * years * chunks[0].stop)
     for some in chunks:
-        few = way.of(some)
-        shut = int(np.clip(np.min(few.opening), 0, way.last_year))
-        shape = (way.rows + 1, years - shut, few.draws)
-        rows = buffer[: math.prod(shape)].reshape(shape)
-        passing(few.after(shut), rows[:-1])
-        taxed = np.einsum("ktn,kn->tn", rows[:-1], profit_musd[:, some], out=rows[-1])
-        wear_off(
-            taxed, [Wear(each.since - shut, each.charge_musd) for each in draws_of(charges, some)]
-        )
-        taxed_to_date(taxed, out=taxed)
-        of_draws = factors if factors.shape[-1] == 1 else factors[..., some]
-        sums[..., some], at_end[:, some] = _present(of_draws[:, shut:], rows), rows[:, -1]
-    return _worth(sums, at_end * factors[:, np.newaxis, -1], 1 - factors[:, min(1, way.last_year)])
+        few = [each.of(some) for each in ways]
+        shut = int(np.clip(np.min(few[0].opening), 0, way.last_year))
+        left = (way.rows + 1, years - shut, few[0].draws)
+        rows = buffer[: math.prod(left)].reshape(left)
+        calendar(few[0].after(shut), rows[-3:-1])
+        worn = [Wear(each.since - shut, each.charge_musd) for each in draws_of(charges, some)]
+        discounted = (factors if factors.shape[-1] == 1 else factors[..., some])[:, shut:]
+        for number, each in enumerate(few):
+            passing(each.after(shut), rows[:-1])
+            taxed = np.einsum("ktn,kn->tn", rows[:-1], profit_musd[:, some], out=rows[-1])
+            wear_off(taxed, worn)
+            taxed_to_date(taxed, out=taxed)
+            sums[number, ..., some], at_end[number, :, some] = (
+                _present(discounted, rows),
+                rows[:, -1],
+            )
+    year_lost = 1 - factors[:, min(1, way.last_year)]
+    for of_way, last in zip(sums, at_end, strict=True):
+        yield _worth(of_way, last * factors[:, np.newaxis, -1], year_lost)
 
 
 def _present(factors: Array, rows: Array) -> Array:

@@ -8,6 +8,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from shekara.analysis.uncertainty.batch_values import BatchValues
 from shekara.analysis.uncertainty.batches import LEAST_BATCHES, BatchMeans
 
 Array = NDArray[np.float64]
@@ -62,18 +63,12 @@ class Contest:
         self._shares = BatchMeans((3, options))
         self._leads = BatchMeans((options, options))
 
-    def add(self, values: Array) -> None:
-        """Take one more batch: values of shape (options, draws), on common draws.
-
-        Raises ValueError for values that are not finite.
-        """
-        if not np.all(np.isfinite(values)):
-            message = "a value drawn is not a finite number"
-            raise ValueError(message)
-        best = values == values.max(axis=0)
-        shares_of_best = np.mean(best / best.sum(axis=0), axis=1)
-        means = values.mean(axis=1)
-        self._shares.add(np.stack((means, np.mean(values > 0, axis=1), shares_of_best)))
+    def add(self, batch: BatchValues) -> None:
+        """Take one more batch of the values of all options, on common draws."""
+        values, means = batch.in_each, batch.means
+        best = values == values.max(axis=1, keepdims=True)
+        shares_of_best = batch.mean(best / best.sum(axis=1, keepdims=True))
+        self._shares.add(np.stack((means, batch.mean(values > 0), shares_of_best)))
         self._leads.add(means[:, None] - means)
 
     @property

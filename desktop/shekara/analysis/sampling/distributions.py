@@ -145,6 +145,11 @@ def _triangular(low: float, likely: float, high: float, probability: Array) -> A
     return np.where(probability * width < likely - low, rising, falling)
 
 
+def is_wide_pert(distribution: Distribution) -> bool:
+    """Tell whether it is a PERT distribution, the usual one, and wider than nothing."""
+    return distribution.shape is Shape.PERT and distribution.low < distribution.high
+
+
 class PertQuantiles:
     """The quantiles of several PERT distributions that are wider than nothing, found together."""
 
@@ -161,12 +166,15 @@ class PertQuantiles:
         self._first = np.arange(len(modes))[:, np.newaxis] * (_CELLS + 1)
 
     def at(self, probability: Array) -> Array:
-        """Give the quantiles at probabilities, shape (distributions, draws)."""
+        """Give the quantiles at probabilities, shape (distributions, draws).
+
+        Probabilities of the shape (draws,) are those of all distributions.
+        """
         rest = _spread_out(probability, 1 - probability)
         cell = rest.astype(np.intp)
         rest -= cell
-        cell += self._first
-        rest *= self._steps.take(cell)
+        cell = cell + self._first
+        rest = rest * self._steps.take(cell)
         rest += self._values.take(cell)
         rest *= self._width
         rest += self._low

@@ -7,17 +7,20 @@ input i within its distribution in that scenario. All options are evaluated on t
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
-from itertools import pairwise
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from shekara.analysis.sampling.distributions import Distribution, PertQuantiles, quantile
+from shekara.analysis.sampling.distributions import (
+    Distribution,
+    PertQuantiles,
+    is_wide_pert,
+    quantile,
+)
 from shekara.analysis.sampling.hypercube import checked_correlation, correlated, hypercube, stream
-from shekara.domain.shapes import Shape
 
 Array = NDArray[np.float64]
 
@@ -48,6 +51,24 @@ class Draws(msgspec.Struct, frozen=True, eq=False):
     def of(self, some: slice) -> Draws:
         """Give some of the draws."""
         return Draws(self.values[:, some], self.scenario[some])
+
+
+class Everywhere(msgspec.Struct, frozen=True, eq=False):
+    """Draws, and what each of them would be in every scenario.
+
+    `places` are the inputs that differ between scenarios, `own` their values in each, shape
+    (scenarios, places, draws); all others are what they are in `drawn`.
+    """
+
+    drawn: Draws
+    places: tuple[int, ...]
+    own: Array
+
+    def in_scenario(self, number: int) -> Draws:
+        """Give all draws as they are in one scenario."""
+        values = self.drawn.values.copy()
+        values[list(self.places)] = self.own[number]
+        return Draws(values, np.full(self.drawn.scenario.size, number, dtype=np.intp))
 
 
 class Sampler:
@@ -99,16 +120,27 @@ class Sampler:
     def batches(self, numbers: Sequence[int]) -> Draws:
         """Give some batches one after another, each as `batch` gives it."""
         drawn = _empty(len(self.inputs), len(numbers) * BATCH)
+        for some, uniforms in self._uniforms(numbers):
+            self._draw(uniforms, drawn.of(some))
+        return drawn
+
+    def everywhere(self, numbers: Sequence[int]) -> Everywhere:
+        """Give the same batches, and what their draws would be in every scenario."""
+        drawn = _empty(len(self.inputs), len(numbers) * BATCH)
+        own = [self._draw(uniforms, drawn.of(some)) for some, uniforms in self._uniforms(numbers)]
+        return Everywhere(drawn, self._differing, np.concatenate(own, axis=-1))
+
+    def _uniforms(self, numbers: Sequence[int]) -> Iterator[tuple[slice, Array]]:
+        """Give, one batch after another, its draws' place among all and their uniforms."""
         for place, number in enumerate(numbers):
             uniforms = hypercube(self.rows, BATCH, stream(self.seed, number))
             uniforms[0].sort()
-            some = slice(place * BATCH, (place + 1) * BATCH)
-            self._draw(self.rank_correlated(uniforms), drawn.of(some))
-        return drawn
+            yield slice(place * BATCH, (place + 1) * BATCH), self.rank_correlated(uniforms)
 
     def put_away(self) -> None:
         """Give back the room that tables take; they are made anew when draws are asked for."""
-        self.__dict__.pop("_together", None)
+        for tables in ("_together", "_in_each"):
+            self.__dict__.pop(tables, None)
 
     def rank_correlated(self, uniforms: Array, first: NDArray[np.bool_] | None = None) -> Array:
         """Reorder independent uniforms (rows, draws) to the rank correlations asked for.
@@ -130,30 +162,52 @@ class Sampler:
         self._draw(uniforms, drawn)
         return drawn
 
-    def _draw(self, uniforms: Array, out: Draws) -> None:
-        """Fill draws with what stands at uniform numbers."""
+    def _draw(self, uniforms: Array, out: Draws) -> Array:
+        """Fill draws with what stands at uniform numbers.
+
+        Gives the values of the inputs that differ between scenarios in each of them.
+        """
         out.scenario[:] = np.searchsorted(self._edges, uniforms[0, :], side="right")
         for places, quantiles in self._together:
             out.values[places] = quantiles.at(uniforms[places + 1])
-        columns = _columns(out.scenario, len(self._edges))
         for place in self._by_themselves:
-            of_it = self.inputs[place].distributions
-            at, row = uniforms[place + 1], out.values[place]
-            for distribution, chosen in zip(of_it, columns, strict=True):
-                row[chosen] = quantile(distribution, at[chosen])
+            out.values[place] = quantile(self.inputs[place].distributions[0], uniforms[place + 1])
+        own = np.empty((len(self._edges), len(self._differing), out.scenario.size))
+        for row, (place, in_each) in enumerate(zip(self._differing, self._in_each, strict=True)):
+            own[:, row] = in_each(uniforms[place + 1])
+            out.values[place] = np.take_along_axis(own[:, row], out.scenario[np.newaxis], 0)[0]
         np.clip(out.values, self._lowest, self._highest, out=out.values)
+        differing = list(self._differing)
+        return np.clip(own, self._lowest[differing], self._highest[differing], out=own)
+
+    @cached_property
+    def _differing(self) -> tuple[int, ...]:
+        """The inputs that differ between scenarios."""
+        return tuple(
+            place for place, each in enumerate(self.inputs) if len(set(each.distributions)) > 1
+        )
+
+    @cached_property
+    def _in_each(self) -> list[Callable[[Array], Array]]:
+        """The quantiles of the inputs that differ: (draws,) to (scenarios, draws)."""
+        return [_quantiles(self.inputs[place].distributions) for place in self._differing]
 
     @cached_property
     def _together(self) -> list[tuple[NDArray[np.intp], PertQuantiles]]:
         """Some inputs at a time that are alike in all scenarios, and their quantiles."""
-        alike = [place for place in range(len(self.inputs)) if place not in self._by_themselves]
+        alone = {*self._by_themselves, *self._differing}
+        alike = [place for place in range(len(self.inputs)) if place not in alone]
         groups = [alike[first : first + TOGETHER] for first in range(0, len(alike), TOGETHER)]
         return [(np.array(group), PertQuantiles(self._first(group))) for group in groups]
 
     @cached_property
     def _by_themselves(self) -> list[int]:
-        """The inputs that differ between scenarios or are not of the usual shape."""
-        return [place for place, each in enumerate(self.inputs) if not _is_usual(each)]
+        """The inputs that are alike in all scenarios and not of the usual shape."""
+        return [
+            place
+            for place, each in enumerate(self.inputs)
+            if place not in self._differing and not is_wide_pert(each.distributions[0])
+        ]
 
     def _first(self, places: Sequence[int]) -> list[Distribution]:
         return [self.inputs[place].distributions[0] for place in places]
@@ -170,23 +224,15 @@ class Sampler:
         return whole
 
 
-def _is_usual(of: Input) -> bool:
-    first = of.distributions[0]
-    return first.shape is Shape.PERT and first.low < first.high and len(set(of.distributions)) == 1
+def _quantiles(of: Sequence[Distribution]) -> Callable[[Array], Array]:
+    """Give what turns probabilities into the values of several distributions."""
+    if all(map(is_wide_pert, of)):
+        return PertQuantiles(of).at
+    return lambda probability: np.stack([quantile(each, probability) for each in of])
 
 
 def _empty(inputs: int, draws: int) -> Draws:
     return Draws(np.empty((inputs, draws)), np.empty(draws, dtype=np.intp))
-
-
-def _columns(
-    scenario: NDArray[np.intp], count: int
-) -> Sequence[slice] | Sequence[NDArray[np.intp]]:
-    """Give the columns of each scenario: slices, which are fast, where they lie in order."""
-    if np.all(scenario[1:] >= scenario[:-1]):
-        ends = np.searchsorted(scenario, np.arange(count + 1))
-        return [slice(int(first), int(last)) for first, last in pairwise(ends)]
-    return [np.flatnonzero(scenario == number) for number in range(count)]
 
 
 def _edges(weights: Sequence[float]) -> Array:

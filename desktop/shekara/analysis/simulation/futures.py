@@ -5,7 +5,7 @@ All concepts share the draws. A driver that never varies is a plain number and i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
@@ -13,11 +13,11 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from shekara.analysis.hub.case import Cases, Start
-from shekara.analysis.hub.outcomes import Outcomes, outcomes
+from shekara.analysis.hub.case import FLOW_DRIVERS, Cases, Start, case_of, flows_of
+from shekara.analysis.hub.outcomes import Outcomes, outcomes, outcomes_of_trades
 from shekara.analysis.sampling.distributions import Distribution, quantile
 from shekara.analysis.sampling.hypercube import checked_correlation
-from shekara.analysis.sampling.sampler import Draws, Input, Sampler
+from shekara.analysis.sampling.sampler import Draws, Everywhere, Input, Sampler
 from shekara.domain.drivers import DRIVERS, TRADE_DRIVERS
 from shekara.domain.hub import HubConcept, Perspective
 from shekara.domain.hub_needs import needs
@@ -45,7 +45,8 @@ Assumed = tuple["Assumption", ...]
 class Worth:
     """What the concepts are worth in some draws; arrays (concepts, draws), million USD.
 
-    `value_musd` is what decides: ENPV, or the home side's part of it.
+    Of draws looked at in every scenario they are (scenarios, concepts, draws). `value_musd` is
+    what decides: ENPV, or the home side's part of it.
     """
 
     value_musd: Array
@@ -56,13 +57,7 @@ class Worth:
 
     def of(self, some: slice) -> Worth:
         """Give the worth in some of the draws."""
-        return Worth(
-            value_musd=self.value_musd[:, some],
-            enpv_musd=self.enpv_musd[:, some],
-            home_musd=self.home_musd[:, some],
-            fnpv_musd=self.fnpv_musd[:, some],
-            cost_musd=self.cost_musd[:, some],
-        )
+        return Worth(**{each.name: getattr(self, each.name)[..., some] for each in fields(Worth)})
 
 
 class Futures:
@@ -141,7 +136,7 @@ class Futures:
 
     def case(self, concept: HubConcept, values: Array) -> HubCase:
         """Give the case of a concept at values of the drawn drivers, shape (inputs, draws)."""
-        return self._cases(values).of(concept)
+        return case_of(self._values(values), concept, self.start)
 
     def likely_draws(self) -> Draws:
         """Give the likely values, one draw per scenario."""
@@ -152,10 +147,11 @@ class Futures:
     def worth(self, draws: Draws, concepts: Sequence[HubConcept] | None = None) -> Worth:
         """Give what concepts, or all of them, are worth in some draws."""
         chosen = self.concepts if concepts is None else concepts
-        cases = self._cases(draws.values)
-        found = [outcomes(cases.of(each)) for each in chosen]
+        cases = Cases(self._values(draws.values), self.start)
+        return self._worth([outcomes(cases.of(each)) for each in chosen], draws.scenario.size)
+
+    def _worth(self, found: Sequence[Outcomes], count: int) -> Worth:
         is_home = self.hub.decision.perspective is Perspective.HOME
-        count = draws.scenario.size
         home, enpv = _rows(found, "home_musd", count), _rows(found, "enpv_musd", count)
         return Worth(
             value_musd=home if is_home else enpv,
@@ -164,6 +160,21 @@ class Futures:
             fnpv_musd=_rows(found, "fnpv_musd", count),
             cost_musd=_rows(found, "costs_musd", count),
         )
+
+    def worth_everywhere(self, draws: Everywhere) -> Worth:
+        """Give what the concepts are worth in all draws in each scenario."""
+        scenarios = range(len(draws.own))
+        differing = [self.drawn[place] for place in draws.places]
+        if not FLOW_DRIVERS.issuperset(differing):
+            return _together([self.worth(draws.in_scenario(number)) for number in scenarios])
+        values = self._values(draws.drawn.values)
+        trades = tuple(
+            flows_of({**values, **dict(zip(differing, own, strict=True))}, self.start)
+            for own in draws.own
+        )
+        cases, count = Cases(values, self.start), draws.drawn.scenario.size
+        found = [outcomes_of_trades(cases.of(each), trades) for each in self.concepts]
+        return _together([self._worth(each, count) for each in zip(*found, strict=True)])
 
     def impossible(self) -> tuple[Concept, ...]:
         """Give the concepts that the model cannot take everywhere within what is assumed.
@@ -198,9 +209,10 @@ class Futures:
         of_concepts = self.worth(draws).value_musd
         return np.concatenate((np.zeros((1, draws.scenario.size)), of_concepts))
 
-    def _cases(self, values: Array) -> Cases:
+    def _values(self, values: Array) -> dict[str, Quantity]:
+        """Give the value of every driver read, by its key."""
         drawn: dict[str, Quantity] = dict(zip(self.drawn, values, strict=True))
-        return Cases({**self._fixed, **drawn}, self.start)
+        return {**self._fixed, **drawn}
 
     def _lacking(self, concept: HubConcept) -> tuple[str, ...]:
         wanted = needed(concept)
@@ -251,6 +263,13 @@ def varies(assumed: Assumed) -> bool:
 def needed(concept: HubConcept) -> frozenset[str]:
     """Give the drivers that a concept rests on, those of trade among them."""
     return frozenset((*TRADE_DRIVERS, *needs(concept)))
+
+
+def _together(worths: Sequence[Worth]) -> Worth:
+    """Give the worth in several scenarios as one, scenarios leading."""
+    return Worth(
+        **{each.name: np.stack([getattr(w, each.name) for w in worths]) for each in fields(Worth)}
+    )
 
 
 def _rows(found: Sequence[Outcomes], name: str, draws: int) -> Array:

@@ -1,7 +1,13 @@
-"""The simulation: futures drawn batch by batch, and what is known after each of them."""
+"""The simulation: futures drawn batch by batch, and what is known after each of them.
+
+Every future is looked at in every scenario, which costs little more than looking at it in one:
+all its draws but those of trade are the same there. So payoffs of scenarios are compared on
+common draws, and weights count what is known rather than choose what is looked at.
+"""
 
 from __future__ import annotations
 
+import math
 from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -11,7 +17,8 @@ from numpy.typing import NDArray
 
 from shekara.analysis.recommendation.contest import Contest, Standing
 from shekara.analysis.sampling.sampler import BATCH
-from shekara.analysis.uncertainty.batches import PRECISION
+from shekara.analysis.uncertainty.batch_values import BatchValues
+from shekara.analysis.uncertainty.batches import PRECISION, BatchMeans
 from shekara.analysis.uncertainty.dominance import Dominance
 from shekara.analysis.uncertainty.histogram import shares_between
 from shekara.analysis.uncertainty.running import RunningStatistics
@@ -105,9 +112,9 @@ class Simulation:
         self._ahead: deque[tuple[Worth, NDArray[np.intp]]] = deque()
         self._value, self._fnpv = RunningStatistics(count), RunningStatistics(count)
         self._contest = Contest(1 + len(self.admitted))
-        self._sums = np.zeros((3, count))
-        self._payoffs = np.zeros((count, scenarios))
-        self._counts = np.zeros(scenarios)
+        self._weights = np.array(futures.weights) / math.fsum(futures.weights)
+        self._means = BatchMeans((3, count))
+        self._payoffs = BatchMeans((count, scenarios))
 
     @property
     def is_done(self) -> bool:
@@ -120,35 +127,34 @@ class Simulation:
             self._ahead.extend(self._reckoned(self.batches))
         worth, scenario = self._ahead.popleft()
         self.batches += 1
-        self._value.add(worth.value_musd)
-        self._fnpv.add(worth.fnpv_musd)
-        none = np.zeros((1, scenario.size))
-        self._contest.add(np.concatenate((none, worth.value_musd[list(self.admitted)])))
-        self._take(worth, scenario)
+
+        def batch(of: Array) -> BatchValues:
+            return BatchValues(of, self._weights, scenario)
+
+        value = batch(worth.value_musd)
+        self._value.add(value)
+        self._fnpv.add(batch(worth.fnpv_musd))
+        self._payoffs.add(value.payoffs())
+        none = np.zeros((len(self._weights), 1, scenario.size))
+        contenders = worth.value_musd[:, list(self.admitted)]
+        self._contest.add(batch(np.concatenate((none, contenders), axis=1)))
+        accounts = worth.home_musd, worth.enpv_musd - worth.home_musd, worth.cost_musd
+        self._means.add(np.array([value.mean(each) for each in accounts]))
 
     def _reckoned(self, first: int) -> Iterator[tuple[Worth, NDArray[np.intp]]]:
         """Give what the concepts are worth in the next batches; the very first comes by itself."""
         left = self.most - first
         count = min(AHEAD, first or 1, left if left > 0 else AHEAD)
-        draws = self.futures.sampler.batches(range(first, first + count))
-        worth = self.futures.worth(draws)
+        draws = self.futures.sampler.everywhere(range(first, first + count))
+        worth = self.futures.worth_everywhere(draws)
         for start in range(0, count * BATCH, BATCH):
             some = slice(start, start + BATCH)
-            yield worth.of(some), draws.scenario[some]
-
-    def _take(self, worth: Worth, scenario: NDArray[np.intp]) -> None:
-        """Add to the sums over all draws and over those of each scenario."""
-        partner = worth.enpv_musd - worth.home_musd
-        self._sums += np.array([worth.home_musd.sum(1), partner.sum(1), worth.cost_musd.sum(1)])
-        for number in range(len(self._counts)):
-            of_it = scenario == number
-            self._counts[number] += np.count_nonzero(of_it)
-            self._payoffs[:, number] += worth.value_musd[:, of_it].sum(axis=1)
+            yield worth.of(some), draws.drawn.scenario[some]
 
     def known(self) -> Simulated:
         """Give what is known by now; there must have been a batch."""
         concepts = self.futures.concepts
-        home, partner, cost = self._sums / self._value.draws
+        home, partner, cost = self._means.mean
         edges, shares = self._histogram()
         return Simulated(
             concepts=concepts,
@@ -161,7 +167,7 @@ class Simulation:
             home_mean=home,
             partner_mean=partner,
             cost_mean=cost,
-            payoffs=self._mean_payoffs(),
+            payoffs=np.concatenate((np.zeros((1, len(self._weights))), self._payoffs.mean)),
             standing=self._standing(cost),
             dominance=tuple(
                 tuple(self._dominance(one, other) for other in range(len(concepts)))
@@ -178,15 +184,6 @@ class Simulation:
 
     def _dominance(self, one: int, other: int) -> Dominance:
         return Dominance.NONE if one == other else self._value.dominance(one, other)
-
-    def _mean_payoffs(self) -> Array:
-        """Give the mean value in each scenario; one of no weight is drawn at its likely values."""
-        futures, missing = self.futures, self._counts == 0
-        with np.errstate(invalid="ignore"):
-            means = self._payoffs / self._counts
-        if np.any(missing):
-            means[:, missing] = futures.worth(futures.likely_draws()).value_musd[:, missing]
-        return np.concatenate((np.zeros((1, len(self._counts))), means))
 
     def _histogram(self) -> tuple[Array, Array]:
         spreads = [self._value.spread(option) for option in range(len(self.futures.concepts))]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from shekara.analysis.uncertainty.batch_values import BatchValues
 from shekara.analysis.uncertainty.batches import PRECISION, BatchMeans
 from shekara.analysis.uncertainty.dominance import Dominance, dominance
 from shekara.analysis.uncertainty.histogram import Histogram, lower_tail_mean
@@ -21,8 +22,10 @@ SHORTFALL_LEVEL = 0.05
 class RunningStatistics:
     """Statistics of the values of options, in the unit of the values.
 
-    Up to `exact_up_to` draws all values are kept; above, a histogram common to all options
-    stands for them, and percentiles, shortfall and dominance are known to its bin width.
+    Means and probabilities are over all scenarios by weight; percentiles, shortfall and
+    dominance are those of the futures in the scenarios drawn. Up to `exact_up_to` draws these
+    are kept; above, a histogram common to all options stands for them, and they are known to its
+    bin width.
     """
 
     def __init__(self, options: int, exact_up_to: int = EXACT_UP_TO) -> None:
@@ -35,20 +38,18 @@ class RunningStatistics:
         self._ordered: Array | None = None
         self._histogram: Histogram | None = None
 
-    def add(self, values: Array) -> None:
-        """Take one more batch, shape (options, draws), of as many draws as those before.
+    def add(self, batch: BatchValues) -> None:
+        """Take one more batch of as many draws as those before.
 
-        Raises ValueError for another shape and for values that are not finite.
+        Raises ValueError for one of another shape.
         """
+        values = batch.drawn
         draws = values.shape[1] if self.draws == 0 else self.draws // self._means.batches
         if values.shape != (self.options, draws):
             message = f"a batch of shape {values.shape} among those of {(self.options, draws)}"
             raise ValueError(message)
-        if not np.all(np.isfinite(values)):
-            message = "a value drawn is not a finite number"
-            raise ValueError(message)
         self.draws += draws
-        self._means.add(np.stack((values.mean(axis=1), np.mean(values < 0, axis=1))))
+        self._means.add(np.stack((batch.means, batch.mean(batch.in_each < 0))))
         self._keep(values)
 
     def _keep(self, values: Array) -> None:

@@ -93,7 +93,7 @@ def _concept(entries: Entries, simulated: Simulated, place: int) -> ConceptFutur
             name.having(concept=concept.heading),
             mean,
             unit="musd",
-            method="simulated_mean",
+            method="weighted_mean",
             inputs=entries.read_by(concept),
             note=entries.drawn(),
         )
@@ -162,7 +162,7 @@ def _spread(entries: Entries, concept: Concept, key: str, of: Spread, place: int
     mean_off, loss_off = of.mean_half_width[place], of.loss_half_width[place]
     levels = dict(zip(_PERCENTILES, of.percentiles[place].tolist(), strict=True))
     return SpreadFigures(
-        mean=figure("mean", float(of.mean[place]), "simulated_mean", float(mean_off)),
+        mean=figure("mean", float(of.mean[place]), "weighted_mean", float(mean_off)),
         **{part: figure(part, level, "percentile") for part, level in levels.items()},
         loss=figure(
             "loss", PERCENT * float(of.loss[place]), "simulated", PERCENT * float(loss_off)
