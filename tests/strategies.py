@@ -14,6 +14,7 @@ from shekara.domain.swot import Direction, DriverLink, Factor, Quadrant, Swot
 from tests.arbitrary.assumptions import some_assumptions
 from tests.arbitrary.hub import hubs
 from tests.arbitrary.imported import imported_figures
+from tests.arbitrary.own_sources import own_sources
 from tests.arbitrary.review import reviews
 from tests.arbitrary.siting import sitings
 from tests.arbitrary.words import DAYS, SOURCES, WORDS, wordings
@@ -101,4 +102,5 @@ def assessments() -> st.SearchStrategy[Assessment]:
         siting=sitings(),
         imported=imported_figures(),
         review=reviews(),
+        sources=own_sources(),
     )

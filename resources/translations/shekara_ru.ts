@@ -2629,6 +2629,10 @@ Do you want to replace it?</source>
         <translation>Shekara оценивает торгово-логистические хабы на границе Казахстана с Россией и Кыргызстаном, без сети.</translation>
     </message>
     <message>
+        <source>The source is called {source}: write that wherever a source is to be set.</source>
+        <translation>Источник называется {source}: пишите это имя везде, где нужен источник.</translation>
+    </message>
+    <message>
         <source>There is no display to show the window on: start Shekara from a desktop, or use its commands, which “shekara --help” lists.</source>
         <translation>Нет экрана, на котором можно показать окно: запустите Shekara на рабочем столе или пользуйтесь её командами, их список даёт `shekara --help`.</translation>
     </message>
@@ -7112,6 +7116,10 @@ Do you want to replace it?</source>
         <translation>Вес должен быть от 0 до 1, а введено {value}.</translation>
     </message>
     <message>
+        <source>An assessment keeps {most} sources of its own. Name one of those there are.</source>
+        <translation>Оценка хранит не больше {most} собственных источников. Укажите один из имеющихся.</translation>
+    </message>
+    <message>
         <source>At {place} in the file stands a value of the wrong kind ({detail}). Correct it, or open an earlier copy.</source>
         <translation>В файле по адресу {place} стоит значение не того вида ({detail}). Исправьте его или откройте более раннюю копию.</translation>
     </message>
@@ -7144,12 +7152,20 @@ Do you want to replace it?</source>
         <translation>«{driver}»: допущения там ещё нет. Сначала задайте нижнее, вероятное и верхнее значения.</translation>
     </message>
     <message>
+        <source>Say what the source is and where it can be found, in a few words.</source>
+        <translation>Скажите в нескольких словах, что это за источник и где его найти.</translation>
+    </message>
+    <message>
         <source>Say why: a correction or a rejected finding needs a reason.</source>
         <translation>Укажите причину: без неё нельзя исправить число или отклонить несоответствие.</translation>
     </message>
     <message>
         <source>Somebody else changed “{path}” since you opened it. Save under another name, or overwrite it.</source>
         <translation>Файл «{path}» изменён кем-то другим после того, как вы его открыли. Сохраните под другим именем или перезапишите его.</translation>
+    </message>
+    <message>
+        <source>Something rests on the source “{source}”. Name another source there first.</source>
+        <translation>На источник «{source}» что-то опирается. Сначала укажите там другой источник.</translation>
     </message>
     <message>
         <source>The appraisal looks 1 to {longest} whole years ahead.</source>
@@ -7354,6 +7370,10 @@ Do you want to replace it?</source>
     <message>
         <source>There is no source “{source}” among the bundled ones. Their ids stand in sources.csv of the data package.</source>
         <translation>Источника «{source}» среди поставляемых нет. Их обозначения — в файле sources.csv пакета данных.</translation>
+    </message>
+    <message>
+        <source>There is no source “{source}” of this assessment’s own.</source>
+        <translation>Собственного источника «{source}» в этой оценке нет.</translation>
     </message>
     <message>
         <source>There is no template “{template}”. Choose one of {templates}.</source>
@@ -7915,6 +7935,10 @@ Do you want to replace it?</source>
         <translation>Не хватает до цели</translation>
     </message>
     <message>
+        <source>Named by those who made the assessment; nobody has checked it here.</source>
+        <translation>Назван составителями оценки; здесь его никто не проверял.</translation>
+    </message>
+    <message>
         <source>Neighbour’s part of the ENPV</source>
         <translation>Доля соседней страны в ENPV</translation>
     </message>
@@ -7949,6 +7973,10 @@ Do you want to replace it?</source>
     <message>
         <source>None is listed; the lists may be incomplete.</source>
         <translation>В списках ничего нет; списки могут быть неполными.</translation>
+    </message>
+    <message>
+        <source>Not stated: a source named in this assessment</source>
+        <translation>Не указана: источник назван в этой оценке</translation>
     </message>
     <message>
         <source>Not stated: the figures were imported</source>
@@ -11043,6 +11071,10 @@ Do you want to replace it?</source>
         <translation>Введите текст для поиска</translation>
     </message>
     <message>
+        <source>Type to search, or to name another</source>
+        <translation>Введите для поиска или чтобы назвать другой</translation>
+    </message>
+    <message>
         <source>XLSX workbook</source>
         <translation>Книга XLSX</translation>
     </message>
@@ -13859,6 +13891,17 @@ Value, {year}</source>
     <message>
         <source>{what}: {state}</source>
         <translation>{what}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.sources</name>
+    <message>
+        <source>A source of your own: {words}</source>
+        <translation>Собственный источник: {words}</translation>
+    </message>
+    <message>
+        <source>Name a source of your own</source>
+        <translation>Назвать собственный источник</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,19 @@ def test_an_assumption_takes_a_source(shekara: Shekara, alatau: Path) -> None:
     assert shekara("set", str(alatau), "scenario.crisis.inflation.source", "hearsay").code == 2
 
 
+def test_an_assumption_takes_a_source_of_ones_own(shekara: Shekara, alatau: Path) -> None:
+    named = shekara("set", str(alatau), "source.add", "Survey of carriers, Korday 2026")
+    assert named.code == 0
+    assert "The source is called own.1" in named.out
+    assert shekara("set", str(alatau), "hub.rent.source", "own.1").code == 0
+    assert shekara("set", str(alatau), "hub.rent.source", "own.2").code == 2
+    assert shekara("set", str(alatau), "source.own.1.remove", "own.1").code == 2
+    assert shekara("set", str(alatau), "hub.rent.source", "none").code == 0
+    assert shekara("set", str(alatau), "source.own.1.remove", "own.1").code == 0
+    assert stored(alatau)["sources"] == []
+    assert shekara("set", str(alatau), "source.own.1", "Other words").code == 2
+
+
 def test_factors_are_added_worded_moved_and_removed(shekara: Shekara, alatau: Path) -> None:
     for place, value in (
         ("swot.W.add", "Жол нашар"),

@@ -19,12 +19,12 @@ from shekara.domain.swot import Factor, Swot
 from shekara.domain.wording import Phrase
 from shekara.store.codec import VERSION, decode, encode
 from tests.domain.english import english
-from tests.store import version_1, version_2, version_3
+from tests.store import version_1, version_2, version_3, version_4
 from tests.store.documents import DOCUMENT, START, assert_refused_or_sound, changed, refusal
 from tests.strategies import assessments
 
 FILES = Path(__file__).parent / "files"
-PRESENT = FILES / "v3.shekara"
+PRESENT = FILES / "v4.shekara"
 
 
 @pytest.mark.parametrize(
@@ -33,8 +33,9 @@ PRESENT = FILES / "v3.shekara"
         ("v1", version_1.ASSESSMENT),
         ("v2", version_2.ASSESSMENT),
         ("v3", version_3.ASSESSMENT),
+        ("v4", version_4.ASSESSMENT),
     ],
-    ids=["v1", "v2", "v3"],
+    ids=["v1", "v2", "v3", "v4"],
 )
 def test_the_real_file_of_each_version_opens_as_what_it_held(
     name: str, assessment: Assessment

@@ -23,6 +23,7 @@ from tests.domain.english import english
 FILES = Path(__file__).parent / "files"
 VERSION_1 = json.loads((FILES / "v1.shekara").read_bytes())
 VERSION_2 = json.loads((FILES / "v2.shekara").read_bytes())
+VERSION_3 = json.loads((FILES / "v3.shekara").read_bytes())
 START = from_template("alatau", date="2026-03-31", language="en")
 
 
@@ -104,13 +105,25 @@ def test_version_2_adds_nothing_else_but_shapes_and_links() -> None:
     for scenario in new["outlook"]["scenarios"]:
         assert [assumption.pop("shape") for assumption in scenario["assumptions"]] == ["pert"] * 3
     assert new["swot"].pop("links") == []
-    del new["hub"], new["siting"], new["review"], new["imported"]
+    del new["hub"], new["siting"], new["review"], new["imported"], new["sources"]
     assert new == old
 
 
 def test_version_3_adds_that_nothing_was_imported_and_nothing_else() -> None:
-    new = migrated(VERSION_2["assessment"], 2)
+    new = migrated(VERSION_2["assessment"], 2, STEPS[:2])
     assert new == {**VERSION_2["assessment"], "imported": {"tables": []}}
+
+
+def test_version_4_adds_that_no_source_was_named_and_nothing_else() -> None:
+    new = migrated(VERSION_3["assessment"], 3)
+    assert new == {**VERSION_3["assessment"], "sources": []}
+
+
+def test_a_document_of_version_3_with_sources_of_its_own_is_refused() -> None:
+    spoiled_3 = {**VERSION_3, "assessment": {**VERSION_3["assessment"], "sources": []}}
+    with pytest.raises(DocumentError) as refused:
+        decode(json.dumps(spoiled_3).encode())
+    assert "from version 3 of the document format to 4" in english(refused.value.text)
 
 
 def test_a_document_of_version_2_with_imported_figures_is_refused() -> None:

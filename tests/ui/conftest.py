@@ -19,6 +19,7 @@ from shekara.ui.tasks import Tasks
 from shekara.ui.texts import Texts
 from shekara.ui.theme import LIGHT
 from shekara.ui.view_state import ViewState
+from shekara.ui.widgets.picker import Named
 from shekara.ui.workspace import Workspace
 from shekara.usecases.documents import new_assessment
 
@@ -31,6 +32,7 @@ class Answers(Dialogs):
     def __init__(self) -> None:
         self.names: list[Path | None] = []
         self.choices: list[str] = []
+        self.named: list[str] = []
         self.suggested: list[str] = []
         self.asked: list[Text] = []
         self.problems: list[Text] = []
@@ -55,6 +57,12 @@ class Answers(Dialogs):
     ) -> str | None:
         self.asked.append(question)
         return self.choices.pop(0)
+
+    def pick_or_name(
+        self, parent: QWidget, question: Text, options: Sequence[tuple[str, str]], naming: Text
+    ) -> str | Named | None:
+        self.asked.append(question)
+        return Named(self.named.pop(0)) if self.named else self.choices.pop(0)
 
     def problem(self, parent: QWidget, text: Text) -> None:
         self.problems.append(text)

@@ -10,12 +10,12 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from shekara.text import verbatim
+from shekara.text import Text, verbatim
 from shekara.ui.dialogs import Dialogs, question_box, usable_name
 from shekara.ui.filing import LEAVE_CHOICES
 from shekara.ui.texts import Texts
 from shekara.ui.view_state import ViewState
-from shekara.ui.widgets.picker import Picker
+from shekara.ui.widgets.picker import Named, Picker
 
 QUESTION = verbatim("Which one?")
 OPTIONS = [("a", "Atyrau – Astrakhan"), ("k", "Kostanay – Chelyabinsk"), ("z", "Zhambyl – Chuy")]
@@ -84,6 +84,18 @@ def test_a_picker_narrows_its_options(qtbot: QtBot, parent: QWidget, texts: Text
     qtbot.keyClick(picker.field, Qt.Key.Key_Down)
     qtbot.keyClick(picker.field, Qt.Key.Key_Up)
     assert picker.picked == "k"
+
+
+def test_what_is_none_of_the_options_is_named(qtbot: QtBot, parent: QWidget, texts: Texts) -> None:
+    picker = Picker(parent, texts, QUESTION, OPTIONS, Text("", "Another: {words}"))
+    assert picker.list.model().rowCount() == len(OPTIONS)
+    picker.field.setText("chu")
+    assert picker.picked == "z"
+    qtbot.keyClick(picker.field, Qt.Key.Key_Down)
+    assert picker.picked == Named("chu")
+    picker.field.setText(" nowhere ")
+    assert picker.picked == Named("nowhere")
+    assert picker.list.currentIndex().data() == "Another: nowhere"
 
 
 def test_picking_gives_a_key_or_nothing(qtbot: QtBot, parent: QWidget, real: Dialogs) -> None:

@@ -375,10 +375,36 @@ def test_shape_source_and_note_are_set_at_once(
     assert form.source.text() == "No source: the values are illustrative"
 
 
+def test_a_source_of_ones_own_is_named_where_a_source_is_asked_for(
+    workspace: Workspace, pane: AssumptionPane, dialogs: Answers
+) -> None:
+    document = workspace.document
+    pane.go_to("", "wage")
+    dialogs.named.append("Mistyped")
+    pane.form.source.click()
+    dialogs.named.append("Survey of wages, Konaev 2026")
+    pane.form.source.click()
+    held = common(workspace, "wage")
+    assert held is not None
+    assert held.source == "own.2"
+    assert not held.is_illustrative
+    assert pane.form.source.text() == "Survey of wages, Konaev 2026"
+    dialogs.named.append("Something else")
+    pane.form.source.click()
+    assert [each.citation for each in document.assessment.sources] == [
+        "Survey of wages, Konaev 2026",
+        "Something else",
+    ]
+    while document.undo_stack.canUndo():
+        document.undo_stack.undo()
+    assert document.assessment.sources == ()
+    assert pane.form.source.text() == "No source: the values are illustrative"
+
+
 def test_a_source_not_picked_changes_nothing(
     workspace: Workspace, pane: AssumptionPane, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(workspace.dialogs, "pick", lambda *_: None)
+    monkeypatch.setattr(workspace.dialogs, "pick_or_name", lambda *_: None)
     pane.go_to("", "wage")
     pane.form.source.click()
     assert workspace.document.undo_stack.count() == 0

@@ -14,11 +14,14 @@ from shekara.cli.typed import Typed, known_source, nothing_at
 from shekara.domain.drivers import DRIVERS
 from shekara.domain.edits import outlook, passport, swot
 from shekara.domain.edits.pair import set_pair
+from shekara.domain.edits.sources import name_source, remove_source
 from shekara.domain.errors import EditError
 from shekara.domain.swot import Direction, Quadrant
 from shekara.text import QT_TRANSLATE_NOOP, verbatim
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from shekara.domain.assessment import Assessment
     from shekara.domain.evidence import Evidence
 
@@ -31,6 +34,8 @@ def set_value(  # noqa: PLR0911  (one for each kind of address)
     Raises EditError or EvidenceError, naming the address or the value that does not fit.
     """
     match typed.address.split("."):
+        case ["source", *place]:
+            return _source(assessment, place, typed)
         case ["pair"]:
             return set_pair(assessment, evidence.pair(typed.words))
         case ["passport", field]:
@@ -64,6 +69,16 @@ def _passport(assessment: Assessment, field: str, typed: Typed) -> Assessment:
     if field in passport.WORD_FIELDS:
         return passport.set_words(assessment, field, typed.words)
     raise nothing_at(typed.address)
+
+
+def _source(assessment: Assessment, place: Sequence[str], typed: Typed) -> Assessment:
+    match place:
+        case ["add"]:
+            return name_source(assessment, typed.words)
+        case ["own", number, "remove"] if typed.words == f"own.{number}":
+            return remove_source(assessment, typed.words)
+        case _:
+            raise nothing_at(typed.address)
 
 
 def _swot(assessment: Assessment, place: tuple[str, str], typed: Typed) -> Assessment:

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 
 FINE, FINDINGS, FAILED = 0, 1, 2
 
+_NAMED = QT_TRANSLATE_NOOP(
+    "cli", "The source is called {source}: write that wherever a source is to be set."
+)
+
 
 def new(arguments: Namespace, language: QtLanguage) -> int:
     """Start an assessment from a template and save it under a free name."""
@@ -54,12 +58,15 @@ def change(arguments: Namespace, language: QtLanguage) -> int:
     """Set one thing in an assessment and save it."""
     opened = documents.open_assessment(Path(arguments.file))
     typed = Typed(arguments.address, arguments.value, language.parse)
-    changed = set_value(opened.assessment, typed, evidence())
+    changed = set_value(opened.assessment, typed, documents.known_to(opened.assessment))
     if changed == opened.assessment:
         print(language.text(QT_TRANSLATE_NOOP("cli", "Nothing changed: it is so already.")))
         return FINE
     documents.save_again(opened, changed)
     print(_wrote(opened.path, language))
+    for source in changed.sources:
+        if source not in opened.assessment.sources:
+            print(language.text(_NAMED.having(source=verbatim(source.id))))
     return FINE
 
 

@@ -8,6 +8,7 @@ import msgspec
 
 from shekara.domain.hub import Hub
 from shekara.domain.imported import ImportedFigures
+from shekara.domain.own_sources import OwnSource, require_sources
 from shekara.domain.regions import RegionPair
 from shekara.domain.review import EvidenceReview
 from shekara.domain.scenarios import Outlook
@@ -43,7 +44,10 @@ class Passport(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
 
 class Assessment(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """All that people decided, judged and assumed about a hub at one pair of regions."""
+    """All that people decided, judged and assumed about a hub at one pair of regions.
+
+    `sources` are those that they named themselves.
+    """
 
     passport: Passport
     pair: RegionPair
@@ -53,3 +57,8 @@ class Assessment(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     siting: Siting
     imported: ImportedFigures
     review: EvidenceReview
+    sources: tuple[OwnSource, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Refuse two sources of one's own under one id."""
+        require_sources(self.sources)

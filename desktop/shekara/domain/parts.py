@@ -17,7 +17,8 @@ class Parts(Flag):
     """The parts of an assessment.
 
     REVIEW is what results rest on of the evidence that people brought and reviewed: imported
-    figures, corrections, base years. No result rests on how findings are judged.
+    figures, sources of their own, corrections, base years. No result rests on how findings are
+    judged.
     """
 
     NONE = 0
@@ -40,6 +41,7 @@ _PLACES = (
     (Parts.HUB, attrgetter("hub")),
     (Parts.SITING, attrgetter("siting")),
     (Parts.REVIEW, attrgetter("imported.tables")),
+    (Parts.REVIEW, attrgetter("sources")),
     (Parts.REVIEW, attrgetter("review.corrections")),
     (Parts.REVIEW, attrgetter("review.base_years")),
     (Parts.FINDINGS, attrgetter("review.judgements")),

@@ -15,11 +15,12 @@ from shekara.domain.errors import DocumentError
 from shekara.store.strict import Members
 from shekara.store.version_2 import with_the_hub
 from shekara.store.version_3 import with_imported_figures
+from shekara.store.version_4 import with_own_sources
 from shekara.text import QT_TRANSLATE_NOOP
 
 Step: TypeAlias = Callable[[Members], Members]
 
-STEPS: Sequence[Step] = (with_the_hub, with_imported_figures)
+STEPS: Sequence[Step] = (with_the_hub, with_imported_figures, with_own_sources)
 
 
 def present_version(steps: Sequence[Step] = STEPS) -> int:

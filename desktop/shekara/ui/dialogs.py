@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from shekara.ui.texts import Texts
     from shekara.ui.view_state import ViewState
+    from shekara.ui.widgets.picker import Named
     from shekara.ui.workspace import Workspace
 
 Choices = Sequence[tuple[str, Text]]
@@ -107,9 +108,25 @@ class Dialogs:
         self, parent: QWidget, question: Text, options: Sequence[tuple[str, str]]
     ) -> str | None:
         """Ask to pick one of many by its words and give its key; None when none is picked."""
+        picked = self._picked(parent, question, options)
+        return picked if isinstance(picked, str) else None
+
+    def pick_or_name(
+        self, parent: QWidget, question: Text, options: Sequence[tuple[str, str]], naming: Text
+    ) -> str | Named | None:
+        """Ask the same, where something that is none of them can be named in words."""
+        return self._picked(parent, question, options, naming)
+
+    def _picked(
+        self,
+        parent: QWidget,
+        question: Text,
+        options: Sequence[tuple[str, str]],
+        naming: Text | None = None,
+    ) -> str | Named | None:
         from shekara.ui.widgets.picker import Picker
 
-        picker = Picker(parent, self._texts, question, options)
+        picker = Picker(parent, self._texts, question, options, naming)
         accepted = picker.exec()
         picker.deleteLater()
         return picker.picked if accepted else None

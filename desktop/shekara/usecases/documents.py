@@ -10,9 +10,11 @@ from shekara import __version__
 from shekara.analysis.results.corrections import unknown_places
 from shekara.analysis.results.imported import strangers as strange_figures
 from shekara.analysis.results.imported import with_imported
+from shekara.analysis.results.own_sources import with_own_sources
 from shekara.domain import templates
 from shekara.domain.edits import passport
 from shekara.domain.errors import DocumentError, EditError
+from shekara.domain.own_sources import cited
 from shekara.reference.evidence import evidence
 from shekara.store import files, lock
 from shekara.store.failures import ChangedOnDiskError
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from shekara.domain.assessment import Assessment
+    from shekara.domain.evidence import Evidence
     from shekara.text import Language
 
 __all__ = [
@@ -31,6 +34,7 @@ __all__ = [
     "Lock",
     "LockedError",
     "Opened",
+    "known_to",
     "lock_document",
     "new_assessment",
     "open_assessment",
@@ -127,17 +131,18 @@ def lock_document(path: Path, *, anyway: bool = False) -> Lock:
     return lock.acquire(path, anyway=anyway)
 
 
+def known_to(assessment: Assessment) -> Evidence:
+    """Give the bundled evidence with the sources that an assessment names itself."""
+    return with_own_sources(evidence(), assessment.sources)
+
+
 def _require_known(path: Path, assessment: Assessment) -> None:
     """Raise DocumentError unless the evidence knows the document's regions and sources."""
-    known = evidence()
-    outlook = assessment.outlook
-    sources = [a.source for scenario in outlook.scenarios for a in scenario.assumptions]
-    if outlook.target is not None:
-        sources.append(outlook.target.source)
+    known = known_to(assessment)
     strangers = [
         code for code in (assessment.pair.kz, assessment.pair.other) if code not in known.regions
     ]
-    strangers += [source for source in sources if source and source not in known.sources]
+    strangers += sorted(cited(assessment) - known.sources.keys())
     strangers += strange_figures(known, assessment.imported)
     strangers += unknown_places(
         with_imported(known, assessment.imported), assessment.review.corrections

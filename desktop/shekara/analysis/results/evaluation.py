@@ -23,6 +23,7 @@ from shekara.analysis.results.hub.build import hub_result
 from shekara.analysis.results.hub.values import HubResult
 from shekara.analysis.results.imported import with_imported
 from shekara.analysis.results.outlook import OutlookResult, outlook_result
+from shekara.analysis.results.own_sources import with_own_sources
 from shekara.analysis.results.profile import PairProfile, pair_profile
 from shekara.analysis.results.reference_class import (
     ReferenceClassResult,
@@ -87,7 +88,8 @@ class Evaluation:
     `books` holds the figures of each part apart: whoever evaluates the next assessment takes
     over the results whose parts are still the same. The hub's base case takes longer than all
     the rest, so it is reckoned when first asked for, and kept too. `known` is the bundled
-    evidence with what was imported, `evidence` what counts: the same with all corrections.
+    evidence with what was imported and named, `evidence` what counts: the same with all
+    corrections.
     """
 
     assessment: Assessment
@@ -190,7 +192,9 @@ def evaluate(
     assessment did not change; they are what a new evaluation would give.
     """
     kept = _kept(assessment, before)
-    known = kept.known or with_imported(evidence, assessment.imported)
+    known = kept.known or with_own_sources(
+        with_imported(evidence, assessment.imported), assessment.sources
+    )
     evidence = kept.evidence or corrected(known, assessment.review.corrections)
     of_pair = kept.pair or _pair(evidence, assessment, printed)
     swot, of_swot = kept.swot or _swot(assessment.swot)
@@ -234,7 +238,7 @@ _Siting = tuple[SitingResult, FigureBook]
 class _Kept:
     """The results, with their figures, that hold for the next assessment too.
 
-    So does the evidence, as long as nothing else is imported or corrected.
+    So does the evidence, as long as nothing else is imported, named or corrected.
     """
 
     known: Evidence | None = None
@@ -258,9 +262,10 @@ def _kept(assessment: Assessment, before: Evaluation | None) -> _Kept:
         corrections=before.corrections,
         book=books.pair,
     )
-    is_imported_anew = before.assessment.imported is not assessment.imported
+    was = before.assessment
+    is_known_anew = was.imported is not assessment.imported or was.sources != assessment.sources
     return _Kept(
-        known=None if is_imported_anew else before.known,
+        known=None if is_known_anew else before.known,
         evidence=None if changed & Parts.REVIEW else before.evidence,
         pair=None if changed & PairProfile.reads else pair,
         swot=None if changed & SwotResult.reads else (before.swot, books.swot),

@@ -89,7 +89,7 @@ def imported_sources(imported: ImportedFigures) -> Iterator[Source]:
             yield Source(
                 id=table.source_id(number),
                 kind=KIND,
-                label=verbatim(_label(citation)),
+                label=verbatim(label_of(citation)),
                 citation=verbatim(citation),
                 date=table.date,
                 licence=_LICENCE,
@@ -213,7 +213,8 @@ def _value(number: Observation | TradeFlow) -> float:
     return number.value if isinstance(number, Observation) else number.value_musd
 
 
-def _label(citation: str) -> str:
+def label_of(citation: str) -> str:
+    """Give a short label of a citation, cut where it is long."""
     words = " ".join(citation.split())
     return words if len(words) <= LONGEST_LABEL else f"{words[: LONGEST_LABEL - 1].rstrip()}…"
 

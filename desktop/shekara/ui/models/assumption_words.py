@@ -12,10 +12,9 @@ from shekara.ui.models.assumed import Holding
 from shekara.ui.texts import ILLUSTRATIVE
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable
 
     from shekara.domain.driver import Driver
-    from shekara.domain.evidence import Source
     from shekara.domain.scenarios import Assumption
     from shekara.text import Text
     from shekara.ui.texts import Texts
@@ -40,9 +39,9 @@ _ALWAYS = QT_TRANSLATE_NOOP("ui.scenarios", "always {likely}")
 class AssumptionWords:
     """Says assumptions in the language of the window."""
 
-    def __init__(self, texts: Texts, sources: Mapping[str, Source]) -> None:
-        """Know the sources by their id."""
-        self._texts, self._sources = texts, sources
+    def __init__(self, texts: Texts, source_label: Callable[[str], Text]) -> None:
+        """Know what a source is called by its id."""
+        self._texts, self._label = texts, source_label
         self._elsewhere = {holding: texts(text) for holding, text in _HELD_ELSEWHERE.items()}
         self._numbers: dict[Assumption, str] = {}
 
@@ -79,8 +78,7 @@ class AssumptionWords:
         """Give what a source is called, or that there is none."""
         if source_id is None:
             return self._texts(ILLUSTRATIVE)
-        known = self._sources.get(source_id)
-        return source_id if known is None else self._texts(known.label)
+        return self._texts(self._label(source_id))
 
     def _values(self, held: Assumption) -> str:
         unit = DRIVERS[held.driver].unit

@@ -25,10 +25,9 @@ from shekara.ui.models.driver_rows import Rows, Wanted, grouped
 from shekara.ui.models.figure_table import FIGURE_ID, ROW_KEY
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from shekara.domain.assessment import Assessment
-    from shekara.domain.evidence import Source
     from shekara.domain.scenarios import Scenario
     from shekara.text import Text
     from shekara.ui.texts import Texts
@@ -55,11 +54,11 @@ _WORDS = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextR
 class AssumptionsModel(QAbstractTableModel):
     """The table of drivers, read only."""
 
-    def __init__(self, texts: Texts, theme: Theme, sources: Mapping[str, Source]) -> None:
+    def __init__(self, texts: Texts, theme: Theme, source_label: Callable[[str], Text]) -> None:
         """Start without rows."""
         super().__init__()
         self._texts = texts
-        self.words = AssumptionWords(texts, sources)
+        self.words = AssumptionWords(texts, source_label)
         self._icons = icon("next", theme.quiet_ink), icon("down", theme.quiet_ink)
         self._scenarios: tuple[Scenario, ...] = ()
         self._common: object = None

@@ -1,7 +1,8 @@
-"""A dialog to pick one of many: a field that narrows a list."""
+"""A dialog to pick one of many: a field that narrows a list, or names something else."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSortFilterProxyModel, QStringListModel, Qt
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from shekara.text import QT_TRANSLATE_NOOP, Text
+from shekara.text import QT_TRANSLATE_NOOP, Text, verbatim
 from shekara.ui.theme import SPACE
 
 if TYPE_CHECKING:
@@ -27,12 +28,24 @@ if TYPE_CHECKING:
     from shekara.ui.texts import Texts
 
 _NARROW = QT_TRANSLATE_NOOP("ui.dialogs", "Type to search")
+_NARROW_OR_NAME = QT_TRANSLATE_NOOP("ui.dialogs", "Type to search, or to name another")
 _CHOOSE = QT_TRANSLATE_NOOP("ui.dialogs", "Choose")
 _CANCEL = QT_TRANSLATE_NOOP("ui.dialogs", "Cancel")
 
 
+@dataclass(frozen=True)
+class Named:
+    """What is none of the options, in words typed."""
+
+    words: str
+
+
 class Picker(QDialog):
-    """Lists options; what is typed leaves those that contain it."""
+    """Lists options; what is typed leaves those that contain it.
+
+    With `naming`, a text with a place for `{words}`, what is typed may also be picked itself: it
+    stands last.
+    """
 
     def __init__(
         self,
@@ -40,19 +53,24 @@ class Picker(QDialog):
         texts: Texts,
         question: Text,
         options: Sequence[tuple[str, str]],
+        naming: Text | None = None,
     ) -> None:
         """Ask a question with options, each a key and its words."""
         super().__init__(parent)
+        self._texts, self._naming = texts, naming
         self._keys = [key for key, _words in options]
+        self._words = [words for _key, words in options]
         self.setWindowTitle("Shekara")
         self.setAccessibleName(texts(question))
         self.resize(440, 480)
         self._proxy = QSortFilterProxyModel(self)
         self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._proxy.setSourceModel(QStringListModel([words for _key, words in options], self))
+        self._model = QStringListModel(self._words, self)
+        self._proxy.setSourceModel(self._model)
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText(texts(_NARROW))
-        self.field.setAccessibleName(texts(_NARROW))
+        hint = texts(_NARROW if naming is None else _NARROW_OR_NAME)
+        self.field.setPlaceholderText(hint)
+        self.field.setAccessibleName(hint)
         self.field.setClearButtonEnabled(True)
         self.list = QListView(self)
         self.list.setModel(self._proxy)
@@ -68,10 +86,16 @@ class Picker(QDialog):
         self._narrow("")
 
     @property
-    def picked(self) -> str | None:
-        """Give the key of the option that is chosen now."""
+    def picked(self) -> str | Named | None:
+        """Give the key of the option that is chosen now, or what was named."""
         row = self._proxy.mapToSource(self.list.currentIndex()).row()
+        if row == len(self._keys):
+            return Named(self._typed)
         return self._keys[row] if row >= 0 else None
+
+    @property
+    def _typed(self) -> str:
+        return self.field.text().strip()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -84,7 +108,12 @@ class Picker(QDialog):
         super().keyPressEvent(event)
 
     def _narrow(self, typed: str) -> None:
-        self._proxy.setFilterFixedString(typed)
+        if self._naming is not None:
+            # It holds what was typed, so it is always left.
+            words = self._naming.having(words=verbatim(self._typed))
+            named = [self._texts(words)] if self._typed else []
+            self._model.setStringList([*self._words, *named])
+        self._proxy.setFilterFixedString(typed.strip())
         self._go_to(0)
         self._choose.setEnabled(self._proxy.rowCount() > 0)
 

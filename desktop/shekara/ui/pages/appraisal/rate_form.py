@@ -24,6 +24,7 @@ from shekara.domain.hub import CURRENCIES, LocalCurrency
 from shekara.text import QT_TRANSLATE_NOOP
 from shekara.ui.theme import SPACE
 from shekara.ui.widgets.brief_options import iso_date
+from shekara.ui.widgets.source_choice import choose_source, source_label
 
 if TYPE_CHECKING:
     from shekara.text import Text
@@ -108,10 +109,7 @@ class RateForm(QDialog):
 
     def ask_source(self) -> None:
         """Let a person pick the source of the rate, or none."""
-        texts, sources = self._workspace.texts, self._workspace.evidence.sources.items()
-        known = [(key, f"{texts(s.label)}: {texts(s.citation)}") for key, s in sources]
-        options = [("", texts(_NO_SOURCE)), *known]
-        picked = self._workspace.dialogs.pick(self, _WHICH_SOURCE, options)
+        picked = choose_source(self._workspace, self, _WHICH_SOURCE, _NO_SOURCE)
         if picked is not None:
             self._source = picked or None
             self._name_source()
@@ -136,9 +134,8 @@ class RateForm(QDialog):
 
     def _name_source(self) -> None:
         texts = self._workspace.texts
-        known = self._workspace.evidence.sources.get(self._source or "")
-        named = self._source or "" if known is None else texts(known.label)
-        self.source.setText(named or texts(_NO_SOURCE))
+        label = source_label(self._workspace, self._source) if self._source else _NO_SOURCE
+        self.source.setText(texts(label))
         name = texts(_SOURCE).replace("&", "")
         self.source.setAccessibleName(f"{name}: {self.source.text()}")
 

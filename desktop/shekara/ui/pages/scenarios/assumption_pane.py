@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -32,6 +33,7 @@ from shekara.ui.pages.scenarios.assumption_table import AssumptionTable
 from shekara.ui.theme import SPACE
 from shekara.ui.widgets.driver_links import FactorsOfDriver
 from shekara.ui.widgets.factor_edits import FactorEdits
+from shekara.ui.widgets.source_choice import source_label
 
 if TYPE_CHECKING:
     from shekara.domain.assessment import Assessment
@@ -76,7 +78,7 @@ class AssumptionPane(QWidget):
             only=only if only in ONLY else ALL,
             folded=frozenset(group for group in Group if group.value in folded),
         )
-        model = AssumptionsModel(self._texts, workspace.theme, workspace.evidence.sources)
+        model = AssumptionsModel(self._texts, workspace.theme, partial(source_label, workspace))
         self.table = AssumptionTable(workspace, model)
         self.form = AssumptionForm(workspace)
         self.links = FactorsOfDriver(workspace, FactorEdits(workspace))

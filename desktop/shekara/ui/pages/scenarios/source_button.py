@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from shekara.text import QT_TRANSLATE_NOOP, verbatim
 from shekara.ui.widgets.elided import ElidedButton
+from shekara.ui.widgets.source_choice import choose_source, source_label
 
 if TYPE_CHECKING:
     from shekara.ui.workspace import Workspace
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 _SOURCE = QT_TRANSLATE_NOOP("ui.scenarios", "Source: {source}")
 _WHICH = QT_TRANSLATE_NOOP("ui.scenarios", "What do the values rest on?")
 _NONE = QT_TRANSLATE_NOOP("ui.scenarios", "No source: the values are illustrative")
-_NO_SOURCE = ""
 
 
 class SourceButton(ElidedButton):
@@ -37,16 +37,12 @@ class SourceButton(ElidedButton):
         """Show a source by its id."""
         self.source = source_id
         texts = self._workspace.texts
-        known = self._workspace.evidence.sources.get(source_id or _NO_SOURCE)
-        named = source_id or texts(_NONE)
-        self.show_words(named if known is None else texts(known.label))
+        label = source_label(self._workspace, source_id) if source_id else _NONE
+        self.show_words(texts(label))
         self.setAccessibleName(texts(_SOURCE.having(source=verbatim(self.words))))
 
     def _ask(self) -> None:
-        texts, sources = self._workspace.texts, self._workspace.evidence.sources
-        known = [(key, f"{texts(s.label)}: {texts(s.citation)}") for key, s in sources.items()]
-        options = [(_NO_SOURCE, texts(_NONE)), *known]
-        picked = self._workspace.dialogs.pick(self, _WHICH, options)
+        picked = choose_source(self._workspace, self, _WHICH, _NONE)
         if picked is not None:
             self.show_source(picked or None)
             self.picked.emit()

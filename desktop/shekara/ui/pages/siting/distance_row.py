@@ -15,6 +15,7 @@ from shekara.ui.texts import ILLUSTRATIVE
 from shekara.ui.theme import SPACE
 from shekara.ui.widgets.elided import ElidedButton
 from shekara.ui.widgets.number_field import NumberField
+from shekara.ui.widgets.source_choice import choose_source, source_label
 
 if TYPE_CHECKING:
     from shekara.domain.figures import Figure
@@ -36,7 +37,6 @@ _ON_MAP = QT_TRANSLATE_NOOP("ui.siting", "On the map: {distance}. Enter a measur
 _NO_MAP = QT_TRANSLATE_NOOP(
     "ui.siting", "Not measured on the map: the place is known only roughly."
 )
-_NOTHING = ""
 
 
 class DistanceRow(QWidget):
@@ -94,8 +94,7 @@ class DistanceRow(QWidget):
     def _say_source(self, held: Access | None) -> None:
         label = Text("", "–") if held is None else ILLUSTRATIVE
         if held is not None and held.source is not None:
-            known = self._workspace.evidence.sources.get(held.source)
-            label = Text("", held.source) if known is None else known.label
+            label = source_label(self._workspace, held.source)
         words = self._texts(_SOURCE.having(source=label))
         self.source.show_words(words)
         what = CRITERIA[self._criterion]
@@ -105,11 +104,7 @@ class DistanceRow(QWidget):
         self._changes.distance(self._site_id, self._criterion, km)
 
     def _ask_source(self) -> None:
-        texts = self._texts
-        known = self._workspace.evidence.sources.values()
-        options = [(_NOTHING, texts(_NONE))]
-        options += [(s.id, f"{texts(s.label)}: {texts(s.citation)}") for s in known]
-        picked = self._workspace.dialogs.pick(self, _WHICH, options)
+        picked = choose_source(self._workspace, self, _WHICH, _NONE)
         if picked is not None:
             self._changes.source(self._site_id, self._criterion, picked or None)
 
