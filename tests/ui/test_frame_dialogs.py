@@ -87,7 +87,7 @@ def test_a_picker_narrows_its_options(qtbot: QtBot, parent: QWidget, texts: Text
 
 
 def test_what_is_none_of_the_options_is_named(qtbot: QtBot, parent: QWidget, texts: Texts) -> None:
-    picker = Picker(parent, texts, QUESTION, OPTIONS, Text("", "Another: {words}"))
+    picker = Picker(parent, texts, QUESTION, OPTIONS, Text("test", "Another: {words}"))
     assert picker.list.model().rowCount() == len(OPTIONS)
     picker.field.setText("chu")
     assert picker.picked == "z"
