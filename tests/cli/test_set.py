@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook
 
 Shekara = Callable[..., Any]
 
@@ -61,6 +62,10 @@ def test_an_assumption_takes_a_source_of_ones_own(shekara: Shekara, alatau: Path
     assert "The source is called own.1" in named.out
     assert shekara("set", str(alatau), "hub.rent.source", "own.1").code == 0
     assert shekara("set", str(alatau), "hub.rent.source", "own.2").code == 2
+    sheet = alatau.with_suffix(".xlsx")
+    assert shekara("workbook", str(alatau), "-o", str(sheet)).code == 0
+    told = load_workbook(sheet)["Inputs"].iter_rows(values_only=True)
+    assert any("Survey of carriers, Korday 2026" in row for row in told)
     assert shekara("set", str(alatau), "source.own.1.remove", "own.1").code == 2
     assert shekara("set", str(alatau), "hub.rent.source", "none").code == 0
     assert shekara("set", str(alatau), "source.own.1.remove", "own.1").code == 0

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from shekara.domain.errors import DocumentError
-from shekara.reference.evidence import evidence
 from shekara.store.files import write_file
 from shekara.text import QT_TRANSLATE_NOOP
 from shekara.usecases.replacing import require_kind
@@ -41,5 +40,5 @@ def write_workbook(evaluation: Evaluation, language: Language, path: Path) -> No
             )
         )
     require_kind(path, ZIP, _NO_WORKBOOK)
-    written = workbook_bytes(evaluation.hub, evidence(), language)
+    written = workbook_bytes(evaluation.hub, evaluation.evidence, language)
     write_file(path, written, opened=None, overwrite=True)
