@@ -170,31 +170,31 @@
 <context>
     <name>decision</name>
     <message numerus="yes">
-        <source>Not assessable, for %n inputs are missing, among them: {drivers}.</source>
+        <source>Not assessable, because %n inputs are missing, among them: {drivers}.</source>
         <translation>
-            <numerusform>Not assessable, for %n input is missing, among them: {drivers}.</numerusform>
-            <numerusform>Not assessable, for %n inputs are missing, among them: {drivers}.</numerusform>
+            <numerusform>Not assessable, because %n input is missing, among them: {drivers}.</numerusform>
+            <numerusform>Not assessable, because %n inputs are missing, among them: {drivers}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not assessable, for %n inputs are missing: {drivers}.</source>
+        <source>Not assessable, because %n inputs are missing: {drivers}.</source>
         <translation>
-            <numerusform>Not assessable, for %n input is missing: {drivers}.</numerusform>
-            <numerusform>Not assessable, for %n inputs are missing: {drivers}.</numerusform>
+            <numerusform>Not assessable, because %n input is missing: {drivers}.</numerusform>
+            <numerusform>Not assessable, because %n inputs are missing: {drivers}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{concept}: left out, for %n inputs are missing, among them: {drivers}.</source>
+        <source>{concept}: left out, because %n inputs are missing, among them: {drivers}.</source>
         <translation>
-            <numerusform>{concept}: left out, for %n input is missing, namely: {drivers}.</numerusform>
-            <numerusform>{concept}: left out, for %n inputs are missing, among them: {drivers}.</numerusform>
+            <numerusform>{concept}: left out, because %n input is missing, among them: {drivers}.</numerusform>
+            <numerusform>{concept}: left out, because %n inputs are missing, among them: {drivers}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{concept}: left out, for %n inputs are missing: {drivers}.</source>
+        <source>{concept}: left out, because %n inputs are missing: {drivers}.</source>
         <translation>
-            <numerusform>{concept}: left out, for %n input is missing: {drivers}.</numerusform>
-            <numerusform>{concept}: left out, for %n inputs are missing: {drivers}.</numerusform>
+            <numerusform>{concept}: left out, because %n input is missing: {drivers}.</numerusform>
+            <numerusform>{concept}: left out, because %n inputs are missing: {drivers}.</numerusform>
         </translation>
     </message>
 </context>

@@ -6446,27 +6446,31 @@ Do you want to replace it?</source>
         <translation>Не строить</translation>
     </message>
     <message>
-        <source>Do not build: building nothing is as good as the best concept, and wins ties. It is the best of {options} options in {best} (±{half_width}) of simulated futures. The best concept would be: {hub}. It is better than not building in {better}; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
-        <translation>Не строить: отказ от строительства не хуже лучшей концепции, а при равенстве предпочтителен он. Это лучшее из {options} решений в {best} (±{half_width}) смоделированных вариантов будущего. Лучшей концепцией был бы {hub}. Он лучше отказа от строительства в {better}; на допущениях без источника основано {unsourced} разброса его эффекта.</translation>
-    </message>
-    <message>
         <source>Do not build: building nothing is the best of {options} options in {best} (±{half_width}) of simulated futures. The best concept would be: {hub}. It is better than not building in {better}; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
         <translation>Не строить: отказ от строительства — лучшее из {options} решений в {best} (±{half_width}) смоделированных вариантов будущего. Лучшей концепцией был бы {hub}. Он лучше отказа от строительства в {better}; на допущениях без источника основано {unsourced} разброса его эффекта.</translation>
+    </message>
+    <message>
+        <source>Do not build: no hub can be built at this site. Not met: {failed}. The most valuable concept is: {hub}. It is better than not building in {better} of simulated futures; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
+        <translation>Не строить: хаб на этом месте невозможен. Не выполнено: {failed}. Наибольший эффект дал бы {hub}. Он лучше отказа от строительства в {better} смоделированных вариантов будущего; на допущениях без источника основано {unsourced} разброса его эффекта.</translation>
     </message>
     <message>
         <source>Do not build: none of the concepts considered may be recommended. The most valuable of them is: {hub}. It is better than not building in {better} of simulated futures; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
         <translation>Не строить: ни одну из рассматриваемых концепций рекомендовать нельзя. Наибольший эффект дал бы {hub}. Он лучше отказа от строительства в {better} смоделированных вариантов будущего; на допущениях без источника основано {unsourced} разброса его эффекта.</translation>
     </message>
     <message>
+        <source>Do not build: the best concept is on average worth only as much as building nothing, as far as can be told, and building nothing wins ties. That is the best of {options} options in {best} (±{half_width}) of simulated futures. The best concept would be: {hub}. It is better than not building in {better}; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
+        <translation>Не строить: лучшая концепция в пределах точности расчёта в среднем равноценна отказу от строительства, а при равенстве предпочтителен отказ. Он — лучшее из {options} решений в {best} (±{half_width}) смоделированных вариантов будущего. Лучшей концепцией был бы {hub}. Он лучше отказа от строительства в {better}; на допущениях без источника основано {unsourced} разброса его эффекта.</translation>
+    </message>
+    <message>
         <source>Expected value</source>
         <translation>Ожидаемое значение</translation>
     </message>
     <message>
-        <source>First find out, for alone they move the value most: {drivers}.</source>
+        <source>Find out first (each of them alone moves the value most): {drivers}.</source>
         <translation>Сначала выясните то, что по отдельности сильнее всего меняет эффект: {drivers}.</translation>
     </message>
     <message>
-        <source>First find out, for most of the spread hangs on them: {drivers}.</source>
+        <source>Find out first (they explain most of the spread): {drivers}.</source>
         <translation>Сначала выясните то, от чего больше всего зависит разброс: {drivers}.</translation>
     </message>
     <message>
@@ -6498,7 +6502,7 @@ Do you want to replace it?</source>
         <translation>Максимин: лучшее в худшем сценарии</translation>
     </message>
     <message>
-        <source>Minimax regret: least to be sorry for</source>
+        <source>Minimax regret: smallest possible loss against the best choice</source>
         <translation>Минимакс сожаления: наименьшая упущенная выгода</translation>
     </message>
     <message>
@@ -6522,7 +6526,7 @@ Do you want to replace it?</source>
         <translation>Оценка невозможна</translation>
     </message>
     <message numerus="yes">
-        <source>Not assessable, for %n inputs are missing, among them: {drivers}.</source>
+        <source>Not assessable, because %n inputs are missing, among them: {drivers}.</source>
         <translation>
             <numerusform>Оценка невозможна, так как не хватает %n исходного значения, среди них: {drivers}.</numerusform>
             <numerusform>Оценка невозможна, так как не хватает %n исходных значений, среди них: {drivers}.</numerusform>
@@ -6530,7 +6534,7 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not assessable, for %n inputs are missing: {drivers}.</source>
+        <source>Not assessable, because %n inputs are missing: {drivers}.</source>
         <translation>
             <numerusform>Оценка невозможна, так как не хватает %n исходного значения: {drivers}.</numerusform>
             <numerusform>Оценка невозможна, так как не хватает %n исходных значений: {drivers}.</numerusform>
@@ -6638,7 +6642,7 @@ Do you want to replace it?</source>
         <translation>{concept} (место: {site})</translation>
     </message>
     <message numerus="yes">
-        <source>{concept}: left out, for %n inputs are missing, among them: {drivers}.</source>
+        <source>{concept}: left out, because %n inputs are missing, among them: {drivers}.</source>
         <translation>
             <numerusform>{concept}: исключён, так как не хватает %n исходного значения, среди них: {drivers}.</numerusform>
             <numerusform>{concept}: исключён, так как не хватает %n исходных значений, среди них: {drivers}.</numerusform>
@@ -6646,7 +6650,7 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{concept}: left out, for %n inputs are missing: {drivers}.</source>
+        <source>{concept}: left out, because %n inputs are missing: {drivers}.</source>
         <translation>
             <numerusform>{concept}: исключён, так как не хватает %n исходного значения: {drivers}.</numerusform>
             <numerusform>{concept}: исключён, так как не хватает %n исходных значений: {drivers}.</numerusform>
@@ -6654,16 +6658,16 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message>
-        <source>{concept}: left out, for building may take longer than the years looked at. Shorten it, or look further ahead.</source>
+        <source>{concept}: left out, because building may take longer than the years looked at. Shorten it, or look further ahead.</source>
         <translation>{concept}: исключён, так как строительство может занять больше лет, чем рассматривается. Сократите его срок или увеличьте горизонт.</translation>
     </message>
     <message>
-        <source>{concept}: left out, for it takes {money} of public money, and the ceiling is {ceiling}.</source>
+        <source>{concept}: left out, because it takes {money} of public money, and the ceiling is {ceiling}.</source>
         <translation>{concept}: исключён, так как требует {money} бюджетных средств при пределе {ceiling}.</translation>
     </message>
     <message>
-        <source>{concept}: left out, for the site does not meet a requirement.</source>
-        <translation>{concept}: исключён, так как место не отвечает одному из требований.</translation>
+        <source>{concept}: left out, because the site fails a requirement: {failed}.</source>
+        <translation>{concept}: исключён, так как место не отвечает требованиям: {failed}.</translation>
     </message>
     <message>
         <source>{option} would be better if scenario “{scenario}” had a weight of {at} or less (now {weight}): {distance} of the way to 0 %.</source>
@@ -6688,6 +6692,14 @@ Do you want to replace it?</source>
     <message>
         <source>{option} would be better if “{driver}” were {at} or more (likely {likely}, range {low} to {high}): {distance} of the way to the high end.</source>
         <translation>Вариант «{option}» был бы лучше, если бы показатель «{driver}» был не меньше {at} (вероятное значение {likely}, диапазон от {low} до {high}): {distance} пути до верхней границы.</translation>
+    </message>
+    <message>
+        <source>{sentence} The two are tied there, and no hub wins ties.</source>
+        <translation>{sentence} Там варианты равноценны, а при равенстве предпочтителен отказ от строительства.</translation>
+    </message>
+    <message>
+        <source>{sentence} The two are tied there, and no hub wins ties; the verdict changes at {at}: “{verdict}”.</source>
+        <translation>{sentence} Там варианты равноценны, а при равенстве предпочтителен отказ от строительства; вывод меняется при {at}: «{verdict}».</translation>
     </message>
     <message>
         <source>{sentence} {find_out}</source>
@@ -9568,10 +9580,6 @@ Do you want to replace it?</source>
         <translation>Никто не указал, согласована ли свободная земля со страной-партнёром.</translation>
     </message>
     <message>
-        <source>Not met at {site}: {failed}. It cannot take: {concepts}.</source>
-        <translation>{site}: не выполнено: {failed}. Здесь невозможен: {concepts}.</translation>
-    </message>
-    <message>
         <source>On the map of 1:10,000,000, whose line may lie 5 km from the surveyed border.</source>
         <translation>По карте масштаба 1:10 000 000, линия которой может отстоять от действительной границы на 5 км.</translation>
     </message>
@@ -9708,12 +9716,16 @@ Do you want to replace it?</source>
         <translation>{first} – {second}</translation>
     </message>
     <message>
-        <source>{site} can take no hub. It fails: {failed}.</source>
+        <source>{site} has everything that any of the hubs must have.</source>
+        <translation>{site}: выполнены все требования любого из хабов.</translation>
+    </message>
+    <message>
+        <source>{site}: no hub can be built here. Not met: {failed}.</source>
         <translation>{site}: хаб здесь невозможен. Не выполнено: {failed}.</translation>
     </message>
     <message>
-        <source>{site}: everything is there that any of the hubs must have.</source>
-        <translation>{site}: выполнены все требования любого из хабов.</translation>
+        <source>{site}: not met: {failed}. These hubs cannot be built here: {concepts}.</source>
+        <translation>{site}: не выполнено: {failed}. Здесь невозможен: {concepts}.</translation>
     </message>
     <message numerus="yes">
         <source>{site}: nothing fails so far, but %n of {total} things a hub must have are not assessed.</source>
@@ -10330,12 +10342,12 @@ Do you want to replace it?</source>
         <translation>Финансы</translation>
     </message>
     <message>
-        <source>First &amp;year of building</source>
-        <translation>Первый &amp;год строительства</translation>
+        <source>Find out first</source>
+        <translation>Сначала выяснить</translation>
     </message>
     <message>
-        <source>First find out</source>
-        <translation>Сначала выяснить</translation>
+        <source>First &amp;year of building</source>
+        <translation>Первый &amp;год строительства</translation>
     </message>
     <message>
         <source>Frozen store</source>
@@ -10454,8 +10466,8 @@ Do you want to replace it?</source>
         <translation>Вес ни одного сценария сам по себе не меняет выбора по ожидаемой ценности.</translation>
     </message>
     <message>
-        <source>One thing changes in all scenarios, everything else stays. Nearest first; a distance of 1 is the end of the stated range. “Show” makes it so; undo takes it back.</source>
-        <translation>Меняется что-то одно во всех сценариях, остальное прежнее. Ближайшие — первыми; расстояние 1 — край заявленного диапазона. «Показать» вносит значение, отмена возвращает прежнее.</translation>
+        <source>One thing changes in all scenarios, everything else stays. Nearest first; a distance of 1 is the end of the stated range. “Try it” makes it so; undo takes it back.</source>
+        <translation>Меняется что-то одно во всех сценариях, остальное прежнее. Ближайшие — первыми; расстояние 1 — край заявленного диапазона. «Попробовать» вносит значение, отмена возвращает прежнее.</translation>
     </message>
     <message>
         <source>Options by scenario and by rule</source>
@@ -10611,7 +10623,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Try it</source>
-        <translation>Испытать</translation>
+        <translation>Попробовать</translation>
     </message>
     <message>
         <source>Turning points</source>

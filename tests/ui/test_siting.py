@@ -172,7 +172,10 @@ def test_a_distance_is_typed_with_its_side_and_source(
 
 def test_a_far_railway_fails_and_the_list_says_why(qtbot: QtBot, page: SitingPage) -> None:
     type_into(qtbot, page.place.distances[Criterion.RAILWAY].km, "25")
-    assert answer(page) == "Karasu and Ak-Tilek checkpoints can take no hub. It fails: Railway."
+    assert (
+        answer(page)
+        == "Karasu and Ak-Tilek checkpoints: no hub can be built here. Not met: Railway."
+    )
     states = {item.value: label.text() for item, label in page.must_haves.states.items()}
     assert states["railway"] == "✗ Railway: failed"
     assert states["town"] == "? Population centre: not assessed"
