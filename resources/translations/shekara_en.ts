@@ -14,6 +14,13 @@
 <context>
     <name>brief</name>
     <message numerus="yes">
+        <source>%n contradictions in the evidence of this pair are open:</source>
+        <translation>
+            <numerusform>%n contradiction in the evidence of this pair is open:</numerusform>
+            <numerusform>%n contradictions in the evidence of this pair are open:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n further sources</source>
         <translation>
             <numerusform>%n further source</numerusform>
@@ -53,6 +60,13 @@
         <translation>
             <numerusform>%n thing is missing: see “What is missing or doubtful”.</numerusform>
             <numerusform>%n things are missing: see “What is missing or doubtful”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -668,6 +668,14 @@ Do you want to replace it?</source>
         <translation>% траекторий</translation>
     </message>
     <message numerus="yes">
+        <source>%n contradictions in the evidence of this pair are open:</source>
+        <translation>
+            <numerusform>Не рассмотрено %n противоречие в данных этой пары:</numerusform>
+            <numerusform>Не рассмотрены %n противоречия в данных этой пары:</numerusform>
+            <numerusform>Не рассмотрено %n противоречий в данных этой пары:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n further sources</source>
         <translation>
             <numerusform>ещё %n источник</numerusform>
@@ -770,6 +778,14 @@ Do you want to replace it?</source>
     <message>
         <source>An average change since {first} cannot be computed.</source>
         <translation>Среднее изменение с {first} года рассчитать нельзя.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Area</source>
@@ -1046,6 +1062,10 @@ Do you want to replace it?</source>
     <message>
         <source>Findings of the audit: {accepted} accepted, {corrected} corrected, {rejected} rejected.</source>
         <translation>Несоответствия: принято — {accepted}, исправлено — {corrected}, отклонено — {rejected}.</translation>
+    </message>
+    <message>
+        <source>Findings that were rejected, so that the print counts as it is:</source>
+        <translation>Отклонённые замечания, по которым напечатанное остаётся в силе:</translation>
     </message>
     <message>
         <source>Goods trade of Kazakhstan with {partner}, {first}–{last}</source>
@@ -2188,6 +2208,14 @@ Do you want to replace it?</source>
         <translation>{factor}: {words}</translation>
     </message>
     <message>
+        <source>{finding} Rejected: {reason}</source>
+        <translation>{finding} Отклонено: {reason}</translation>
+    </message>
+    <message>
+        <source>{finding} Rejected: {reason} ({author})</source>
+        <translation>{finding} Отклонено: {reason} ({author})</translation>
+    </message>
+    <message>
         <source>{first} ({home}) and {second} ({neighbour}): centres and crossings. Positions are indicative.</source>
         <translation>{first} ({home}) и {second} ({neighbour}): центры и пункты пропуска. Положение ориентировочное.</translation>
     </message>
@@ -2266,6 +2294,10 @@ Do you want to replace it?</source>
     <message>
         <source>“{file}”: {figures} from {sources}. {counting}</source>
         <translation>«{file}»: {figures} ({sources}). {counting}</translation>
+    </message>
+    <message>
+        <source>“{id}”, which the audit finds no more.</source>
+        <translation>«{id}» — проверка больше этого не обнаруживает.</translation>
     </message>
 </context>
 <context>
@@ -6695,11 +6727,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{sentence} The two are tied there, and no hub wins ties.</source>
-        <translation>{sentence} Там варианты равноценны, а при равенстве предпочтителен отказ от строительства.</translation>
+        <translation>{sentence} Там лишь равенство, а при нём не строят.</translation>
     </message>
     <message>
         <source>{sentence} The two are tied there, and no hub wins ties; the verdict changes at {at}: “{verdict}”.</source>
-        <translation>{sentence} Там варианты равноценны, а при равенстве предпочтителен отказ от строительства; вывод меняется при {at}: «{verdict}».</translation>
+        <translation>{sentence} Там лишь равенство, а при нём не строят; вывод меняется при {at}: «{verdict}».</translation>
     </message>
     <message>
         <source>{sentence} {find_out}</source>
@@ -12520,8 +12552,8 @@ Value, {year}</source>
 <context>
     <name>ui.news</name>
     <message>
-        <source>Click any number: the Why panel shows its formula, its inputs and sources.</source>
-        <translation>Нажмите на любое число: панель «Почему?» покажет его формулу, исходные числа и источники.</translation>
+        <source>Click any number, or double-click it in a table: the Why panel shows its formula, its inputs and sources.</source>
+        <translation>Нажмите на любое число, а в таблице — дважды: панель «Почему?» покажет его формулу, исходные числа и источники.</translation>
     </message>
     <message>
         <source>Every change can be undone, and the line below says what is still missing.</source>
@@ -13282,8 +13314,8 @@ Value, {year}</source>
         <translation>Здесь сценарий принимает то же, что и все.</translation>
     </message>
     <message>
-        <source>The weights always add up to 100 %.</source>
-        <translation>Сумма весов всегда равна 100 %.</translation>
+        <source>The weights add up to 100 %: whoever sets one judges all of them.</source>
+        <translation>Веса в сумме дают 100 %: задавая один, вы оцениваете все.</translation>
     </message>
     <message>
         <source>There is one scenario only, so it weighs 100 %. Add another one first.</source>
@@ -14352,8 +14384,8 @@ Value, {year}</source>
         <translation>Назад к предыдущему числу (Alt+Влево)</translation>
     </message>
     <message>
-        <source>Click any number on a page, or reach it with Tab and press Enter. Here you then see how it was come by: its formula, the numbers it rests on, and their sources.</source>
-        <translation>Нажмите на любое число на странице или дойдите до него клавишей Tab и нажмите Enter. Здесь появится, как оно получено: формула, числа, на которых оно основано, и их источники.</translation>
+        <source>Click any number on a page, or double-click it in a table; or reach it with Tab and press Enter. Here you then see how it was come by: its formula, the numbers it rests on, and their sources.</source>
+        <translation>Нажмите на любое число на странице (в таблице — дважды) или дойдите до него клавишей Tab и нажмите Enter. Здесь появится, как оно получено: формула, числа, на которых оно основано, и их источники.</translation>
     </message>
     <message>
         <source>Close this panel (F1)</source>
