@@ -8768,6 +8768,14 @@ Do you want to replace it?</source>
 <context>
     <name>import</name>
     <message>
+        <source>Example, delete this row: {place}</source>
+        <translation>Пример, удалите эту строку: {place}</translation>
+    </message>
+    <message>
+        <source>Example: office, title, year, page</source>
+        <translation>Пример: ведомство, название, год, страница</translation>
+    </message>
+    <message>
         <source>Exports to Kazakhstan</source>
         <translation>Экспорт в Казахстан</translation>
     </message>
@@ -11405,6 +11413,10 @@ Do you want to replace it?</source>
         <translation>Проверка не удалась. Данные о регионах есть на других вкладках; откройте страницу снова, чтобы повторить.</translation>
     </message>
     <message>
+        <source>The empty table was saved: {path}</source>
+        <translation>Пустая таблица сохранена: {path}</translation>
+    </message>
+    <message>
         <source>The latest figure of each source. A correction counts in every result; the print stays beside it.</source>
         <translation>Последний показатель каждого источника. Исправление действует во всех результатах; напечатанное остаётся рядом.</translation>
     </message>
@@ -13601,6 +13613,10 @@ Value, {year}</source>
         <translation>Раньше</translation>
     </message>
     <message>
+        <source>Enter it under “Place”</source>
+        <translation>Указать на вкладке «Место»</translation>
+    </message>
+    <message>
         <source>Free land agreed with the partner country</source>
         <translation>Свободная земля согласована со страной-партнёром</translation>
     </message>
@@ -13879,6 +13895,10 @@ Value, {year}</source>
     <message>
         <source>{what}, km</source>
         <translation>{what}, км</translation>
+    </message>
+    <message>
+        <source>{what}: enter it under “Place”</source>
+        <translation>{what}: указать на вкладке «Место»</translation>
     </message>
     <message>
         <source>{what}: near means up to, km</source>
