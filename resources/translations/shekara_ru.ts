@@ -5660,31 +5660,31 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Wikipedia, Chuy Region</source>
-        <translation>Википедия, Chuy Region</translation>
+        <translation>Википедия, Чуйская область</translation>
     </message>
     <message>
         <source>Wikipedia, Chuy Region (2020)</source>
-        <translation>Википедия, Chuy Region (2020)</translation>
+        <translation>Википедия, Чуйская область (2020)</translation>
     </message>
     <message>
         <source>Wikipedia, Chuy Region, edition of August 2020: resident population of 2020, citing the National Statistical Committee</source>
-        <translation>Википедия (на английском языке), Chuy Region, редакция августа 2020 года: численность постоянного населения в 2020 году со ссылкой на Национальный статистический комитет</translation>
+        <translation>Википедия (на английском языке), Чуйская область (Chuy Region), редакция августа 2020 года: численность постоянного населения в 2020 году со ссылкой на Национальный статистический комитет</translation>
     </message>
     <message>
         <source>Wikipedia, Chüy Region: resident population of January 2021 and 2023, citing the National Statistical Committee</source>
-        <translation>Википедия (на английском языке), Chüy Region: численность постоянного населения на январь 2021 и 2023 годов со ссылкой на Национальный статистический комитет</translation>
+        <translation>Википедия (на английском языке), Чуйская область (Chüy Region): численность постоянного населения на январь 2021 и 2023 годов со ссылкой на Национальный статистический комитет</translation>
     </message>
     <message>
         <source>Wikipedia, Issyk-Kul Region</source>
-        <translation>Википедия, Issyk-Kul Region</translation>
+        <translation>Википедия, Иссык-Кульская область</translation>
     </message>
     <message>
         <source>Wikipedia, Issyk-Kul Region: resident population of January 2021 and 2023, citing the National Statistical Committee</source>
-        <translation>Википедия (на английском языке), Issyk-Kul Region: численность постоянного населения на январь 2021 и 2023 годов со ссылкой на Национальный статистический комитет</translation>
+        <translation>Википедия (на английском языке), Иссык-Кульская область (Issyk-Kul Region): численность постоянного населения на январь 2021 и 2023 годов со ссылкой на Национальный статистический комитет</translation>
     </message>
     <message>
         <source>Wikipedia, Kazakhstan–Russia border</source>
-        <translation>Википедия, Kazakhstan–Russia border</translation>
+        <translation>Википедия, Казахстанско-российская граница</translation>
     </message>
     <message>
         <source>Wikipedia, Razyezd No. 2</source>
@@ -5692,35 +5692,35 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Wikipedia, Regions of Kyrgyzstan</source>
-        <translation>Википедия, Regions of Kyrgyzstan</translation>
+        <translation>Википедия, Области Кыргызстана</translation>
     </message>
     <message>
         <source>Wikipedia, Regions of Kyrgyzstan: areas</source>
-        <translation>Википедия (на английском языке), Regions of Kyrgyzstan: площади</translation>
+        <translation>Википедия (на английском языке), Области Кыргызстана (Regions of Kyrgyzstan): площади</translation>
     </message>
     <message>
         <source>Wikipedia, Talas Region</source>
-        <translation>Википедия, Talas Region</translation>
+        <translation>Википедия, Таласская область</translation>
     </message>
     <message>
         <source>Wikipedia, Talas Region: resident population of January 2021 and 2023, citing the National Statistical Committee</source>
-        <translation>Википедия (на английском языке), Talas Region: численность постоянного населения на январь 2021 и 2023 годов со ссылкой на Национальный статистический комитет</translation>
+        <translation>Википедия (на английском языке), Таласская область (Talas Region): численность постоянного населения на январь 2021 и 2023 годов со ссылкой на Национальный статистический комитет</translation>
     </message>
     <message>
         <source>Wikipedia, Trans-Aral Railway</source>
-        <translation>Википедия, Trans-Aral Railway</translation>
+        <translation>Википедия, Ташкентская железная дорога</translation>
     </message>
     <message>
         <source>Wikipedia, Trans-Aral Railway: route</source>
-        <translation>Википедия (на английском языке), Trans-Aral Railway: маршрут</translation>
+        <translation>Википедия (на английском языке), Ташкентская железная дорога (Trans-Aral Railway): маршрут</translation>
     </message>
     <message>
         <source>Wikipedia, Western Europe–Western China</source>
-        <translation>Википедия, Western Europe–Western China</translation>
+        <translation>Википедия, Западная Европа — Западный Китай</translation>
     </message>
     <message>
         <source>Wikipedia, Western Europe–Western China Highway</source>
-        <translation>Википедия (на английском языке), Western Europe–Western China Highway</translation>
+        <translation>Википедия (на английском языке), Автодорога «Западная Европа — Западный Китай» (Western Europe–Western China Highway)</translation>
     </message>
     <message>
         <source>With the complex as a contributing factor.</source>
