@@ -14,6 +14,13 @@
 <context>
     <name>brief</name>
     <message numerus="yes">
+        <source>%n contradictions in the evidence of this pair are open:</source>
+        <translation>
+            <numerusform>%n contradiction in the evidence of this pair is open:</numerusform>
+            <numerusform>%n contradictions in the evidence of this pair are open:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n further sources</source>
         <translation>
             <numerusform>%n further source</numerusform>
@@ -53,6 +60,13 @@
         <translation>
             <numerusform>%n thing is missing: see “What is missing or doubtful”.</numerusform>
             <numerusform>%n things are missing: see “What is missing or doubtful”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -170,31 +184,31 @@
 <context>
     <name>decision</name>
     <message numerus="yes">
-        <source>Not assessable, for %n inputs are missing, among them: {drivers}.</source>
+        <source>Not assessable, because %n inputs are missing, among them: {drivers}.</source>
         <translation>
-            <numerusform>Not assessable, for %n input is missing, among them: {drivers}.</numerusform>
-            <numerusform>Not assessable, for %n inputs are missing, among them: {drivers}.</numerusform>
+            <numerusform>Not assessable, because %n input is missing, among them: {drivers}.</numerusform>
+            <numerusform>Not assessable, because %n inputs are missing, among them: {drivers}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not assessable, for %n inputs are missing: {drivers}.</source>
+        <source>Not assessable, because %n inputs are missing: {drivers}.</source>
         <translation>
-            <numerusform>Not assessable, for %n input is missing: {drivers}.</numerusform>
-            <numerusform>Not assessable, for %n inputs are missing: {drivers}.</numerusform>
+            <numerusform>Not assessable, because %n input is missing: {drivers}.</numerusform>
+            <numerusform>Not assessable, because %n inputs are missing: {drivers}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{concept}: left out, for %n inputs are missing, among them: {drivers}.</source>
+        <source>{concept}: left out, because %n inputs are missing, among them: {drivers}.</source>
         <translation>
-            <numerusform>{concept}: left out, for %n input is missing, namely: {drivers}.</numerusform>
-            <numerusform>{concept}: left out, for %n inputs are missing, among them: {drivers}.</numerusform>
+            <numerusform>{concept}: left out, because %n input is missing, among them: {drivers}.</numerusform>
+            <numerusform>{concept}: left out, because %n inputs are missing, among them: {drivers}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{concept}: left out, for %n inputs are missing: {drivers}.</source>
+        <source>{concept}: left out, because %n inputs are missing: {drivers}.</source>
         <translation>
-            <numerusform>{concept}: left out, for %n input is missing: {drivers}.</numerusform>
-            <numerusform>{concept}: left out, for %n inputs are missing: {drivers}.</numerusform>
+            <numerusform>{concept}: left out, because %n input is missing: {drivers}.</numerusform>
+            <numerusform>{concept}: left out, because %n inputs are missing: {drivers}.</numerusform>
         </translation>
     </message>
 </context>

@@ -668,6 +668,14 @@ Do you want to replace it?</source>
         <translation>% траекторий</translation>
     </message>
     <message numerus="yes">
+        <source>%n contradictions in the evidence of this pair are open:</source>
+        <translation>
+            <numerusform>Не рассмотрено %n противоречие в данных этой пары:</numerusform>
+            <numerusform>Не рассмотрены %n противоречия в данных этой пары:</numerusform>
+            <numerusform>Не рассмотрено %n противоречий в данных этой пары:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n further sources</source>
         <translation>
             <numerusform>ещё %n источник</numerusform>
@@ -770,6 +778,14 @@ Do you want to replace it?</source>
     <message>
         <source>An average change since {first} cannot be computed.</source>
         <translation>Среднее изменение с {first} года рассчитать нельзя.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Area</source>
@@ -1046,6 +1062,10 @@ Do you want to replace it?</source>
     <message>
         <source>Findings of the audit: {accepted} accepted, {corrected} corrected, {rejected} rejected.</source>
         <translation>Несоответствия: принято — {accepted}, исправлено — {corrected}, отклонено — {rejected}.</translation>
+    </message>
+    <message>
+        <source>Findings that were rejected, so that the print counts as it is:</source>
+        <translation>Отклонённые замечания, по которым напечатанное остаётся в силе:</translation>
     </message>
     <message>
         <source>Goods trade of Kazakhstan with {partner}, {first}–{last}</source>
@@ -2188,6 +2208,14 @@ Do you want to replace it?</source>
         <translation>{factor}: {words}</translation>
     </message>
     <message>
+        <source>{finding} Rejected: {reason}</source>
+        <translation>{finding} Отклонено: {reason}</translation>
+    </message>
+    <message>
+        <source>{finding} Rejected: {reason} ({author})</source>
+        <translation>{finding} Отклонено: {reason} ({author})</translation>
+    </message>
+    <message>
         <source>{first} ({home}) and {second} ({neighbour}): centres and crossings. Positions are indicative.</source>
         <translation>{first} ({home}) и {second} ({neighbour}): центры и пункты пропуска. Положение ориентировочное.</translation>
     </message>
@@ -2266,6 +2294,10 @@ Do you want to replace it?</source>
     <message>
         <source>“{file}”: {figures} from {sources}. {counting}</source>
         <translation>«{file}»: {figures} ({sources}). {counting}</translation>
+    </message>
+    <message>
+        <source>“{id}”, which the audit finds no more.</source>
+        <translation>«{id}» — проверка больше этого не обнаруживает.</translation>
     </message>
 </context>
 <context>
@@ -5632,31 +5664,31 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Wikipedia, Chuy Region</source>
-        <translation>Википедия, Chuy Region</translation>
+        <translation>Википедия, Чуйская область</translation>
     </message>
     <message>
         <source>Wikipedia, Chuy Region (2020)</source>
-        <translation>Википедия, Chuy Region (2020)</translation>
+        <translation>Википедия, Чуйская область (2020)</translation>
     </message>
     <message>
         <source>Wikipedia, Chuy Region, edition of August 2020: resident population of 2020, citing the National Statistical Committee</source>
-        <translation>Википедия (на английском языке), Chuy Region, редакция августа 2020 года: численность постоянного населения в 2020 году со ссылкой на Национальный статистический комитет</translation>
+        <translation>Википедия (на английском языке), Чуйская область (Chuy Region), редакция августа 2020 года: численность постоянного населения в 2020 году со ссылкой на Национальный статистический комитет</translation>
     </message>
     <message>
         <source>Wikipedia, Chüy Region: resident population of January 2021 and 2023, citing the National Statistical Committee</source>
-        <translation>Википедия (на английском языке), Chüy Region: численность постоянного населения на январь 2021 и 2023 годов со ссылкой на Национальный статистический комитет</translation>
+        <translation>Википедия (на английском языке), Чуйская область (Chüy Region): численность постоянного населения на январь 2021 и 2023 годов со ссылкой на Национальный статистический комитет</translation>
     </message>
     <message>
         <source>Wikipedia, Issyk-Kul Region</source>
-        <translation>Википедия, Issyk-Kul Region</translation>
+        <translation>Википедия, Иссык-Кульская область</translation>
     </message>
     <message>
         <source>Wikipedia, Issyk-Kul Region: resident population of January 2021 and 2023, citing the National Statistical Committee</source>
-        <translation>Википедия (на английском языке), Issyk-Kul Region: численность постоянного населения на январь 2021 и 2023 годов со ссылкой на Национальный статистический комитет</translation>
+        <translation>Википедия (на английском языке), Иссык-Кульская область (Issyk-Kul Region): численность постоянного населения на январь 2021 и 2023 годов со ссылкой на Национальный статистический комитет</translation>
     </message>
     <message>
         <source>Wikipedia, Kazakhstan–Russia border</source>
-        <translation>Википедия, Kazakhstan–Russia border</translation>
+        <translation>Википедия, Казахстанско-российская граница</translation>
     </message>
     <message>
         <source>Wikipedia, Razyezd No. 2</source>
@@ -5664,35 +5696,35 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Wikipedia, Regions of Kyrgyzstan</source>
-        <translation>Википедия, Regions of Kyrgyzstan</translation>
+        <translation>Википедия, Области Кыргызстана</translation>
     </message>
     <message>
         <source>Wikipedia, Regions of Kyrgyzstan: areas</source>
-        <translation>Википедия (на английском языке), Regions of Kyrgyzstan: площади</translation>
+        <translation>Википедия (на английском языке), Области Кыргызстана (Regions of Kyrgyzstan): площади</translation>
     </message>
     <message>
         <source>Wikipedia, Talas Region</source>
-        <translation>Википедия, Talas Region</translation>
+        <translation>Википедия, Таласская область</translation>
     </message>
     <message>
         <source>Wikipedia, Talas Region: resident population of January 2021 and 2023, citing the National Statistical Committee</source>
-        <translation>Википедия (на английском языке), Talas Region: численность постоянного населения на январь 2021 и 2023 годов со ссылкой на Национальный статистический комитет</translation>
+        <translation>Википедия (на английском языке), Таласская область (Talas Region): численность постоянного населения на январь 2021 и 2023 годов со ссылкой на Национальный статистический комитет</translation>
     </message>
     <message>
         <source>Wikipedia, Trans-Aral Railway</source>
-        <translation>Википедия, Trans-Aral Railway</translation>
+        <translation>Википедия, Ташкентская железная дорога</translation>
     </message>
     <message>
         <source>Wikipedia, Trans-Aral Railway: route</source>
-        <translation>Википедия (на английском языке), Trans-Aral Railway: маршрут</translation>
+        <translation>Википедия (на английском языке), Ташкентская железная дорога (Trans-Aral Railway): маршрут</translation>
     </message>
     <message>
         <source>Wikipedia, Western Europe–Western China</source>
-        <translation>Википедия, Western Europe–Western China</translation>
+        <translation>Википедия, Западная Европа — Западный Китай</translation>
     </message>
     <message>
         <source>Wikipedia, Western Europe–Western China Highway</source>
-        <translation>Википедия (на английском языке), Western Europe–Western China Highway</translation>
+        <translation>Википедия (на английском языке), Автодорога «Западная Европа — Западный Китай» (Western Europe–Western China Highway)</translation>
     </message>
     <message>
         <source>With the complex as a contributing factor.</source>
@@ -6450,27 +6482,31 @@ Do you want to replace it?</source>
         <translation>Не строить</translation>
     </message>
     <message>
-        <source>Do not build: building nothing is as good as the best concept, and wins ties. It is the best of {options} options in {best} (±{half_width}) of simulated futures. The best concept would be: {hub}. It is better than not building in {better}; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
-        <translation>Не строить: отказ от строительства не хуже лучшей концепции, а при равенстве предпочтителен он. Это лучшее из {options} решений в {best} (±{half_width}) смоделированных вариантов будущего. Лучшей концепцией был бы {hub}. Он лучше отказа от строительства в {better}; на допущениях без источника основано {unsourced} разброса его эффекта.</translation>
-    </message>
-    <message>
         <source>Do not build: building nothing is the best of {options} options in {best} (±{half_width}) of simulated futures. The best concept would be: {hub}. It is better than not building in {better}; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
         <translation>Не строить: отказ от строительства — лучшее из {options} решений в {best} (±{half_width}) смоделированных вариантов будущего. Лучшей концепцией был бы {hub}. Он лучше отказа от строительства в {better}; на допущениях без источника основано {unsourced} разброса его эффекта.</translation>
+    </message>
+    <message>
+        <source>Do not build: no hub can be built at this site. Not met: {failed}. The most valuable concept is: {hub}. It is better than not building in {better} of simulated futures; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
+        <translation>Не строить: хаб на этом месте невозможен. Не выполнено: {failed}. Наибольший эффект дал бы {hub}. Он лучше отказа от строительства в {better} смоделированных вариантов будущего; на допущениях без источника основано {unsourced} разброса его эффекта.</translation>
     </message>
     <message>
         <source>Do not build: none of the concepts considered may be recommended. The most valuable of them is: {hub}. It is better than not building in {better} of simulated futures; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
         <translation>Не строить: ни одну из рассматриваемых концепций рекомендовать нельзя. Наибольший эффект дал бы {hub}. Он лучше отказа от строительства в {better} смоделированных вариантов будущего; на допущениях без источника основано {unsourced} разброса его эффекта.</translation>
     </message>
     <message>
+        <source>Do not build: the best concept is on average worth only as much as building nothing, as far as can be told, and building nothing wins ties. That is the best of {options} options in {best} (±{half_width}) of simulated futures. The best concept would be: {hub}. It is better than not building in {better}; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
+        <translation>Не строить: лучшая концепция в пределах точности расчёта в среднем равноценна отказу от строительства, а при равенстве предпочтителен отказ. Он — лучшее из {options} решений в {best} (±{half_width}) смоделированных вариантов будущего. Лучшей концепцией был бы {hub}. Он лучше отказа от строительства в {better}; на допущениях без источника основано {unsourced} разброса его эффекта.</translation>
+    </message>
+    <message>
         <source>Expected value</source>
         <translation>Ожидаемое значение</translation>
     </message>
     <message>
-        <source>First find out, for alone they move the value most: {drivers}.</source>
+        <source>Find out first (each of them alone moves the value most): {drivers}.</source>
         <translation>Сначала выясните то, что по отдельности сильнее всего меняет эффект: {drivers}.</translation>
     </message>
     <message>
-        <source>First find out, for most of the spread hangs on them: {drivers}.</source>
+        <source>Find out first (they explain most of the spread): {drivers}.</source>
         <translation>Сначала выясните то, от чего больше всего зависит разброс: {drivers}.</translation>
     </message>
     <message>
@@ -6502,7 +6538,7 @@ Do you want to replace it?</source>
         <translation>Максимин: лучшее в худшем сценарии</translation>
     </message>
     <message>
-        <source>Minimax regret: least to be sorry for</source>
+        <source>Minimax regret: smallest possible loss against the best choice</source>
         <translation>Минимакс сожаления: наименьшая упущенная выгода</translation>
     </message>
     <message>
@@ -6526,7 +6562,7 @@ Do you want to replace it?</source>
         <translation>Оценка невозможна</translation>
     </message>
     <message numerus="yes">
-        <source>Not assessable, for %n inputs are missing, among them: {drivers}.</source>
+        <source>Not assessable, because %n inputs are missing, among them: {drivers}.</source>
         <translation>
             <numerusform>Оценка невозможна, так как не хватает %n исходного значения, среди них: {drivers}.</numerusform>
             <numerusform>Оценка невозможна, так как не хватает %n исходных значений, среди них: {drivers}.</numerusform>
@@ -6534,7 +6570,7 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not assessable, for %n inputs are missing: {drivers}.</source>
+        <source>Not assessable, because %n inputs are missing: {drivers}.</source>
         <translation>
             <numerusform>Оценка невозможна, так как не хватает %n исходного значения: {drivers}.</numerusform>
             <numerusform>Оценка невозможна, так как не хватает %n исходных значений: {drivers}.</numerusform>
@@ -6642,7 +6678,7 @@ Do you want to replace it?</source>
         <translation>{concept} (место: {site})</translation>
     </message>
     <message numerus="yes">
-        <source>{concept}: left out, for %n inputs are missing, among them: {drivers}.</source>
+        <source>{concept}: left out, because %n inputs are missing, among them: {drivers}.</source>
         <translation>
             <numerusform>{concept}: исключён, так как не хватает %n исходного значения, среди них: {drivers}.</numerusform>
             <numerusform>{concept}: исключён, так как не хватает %n исходных значений, среди них: {drivers}.</numerusform>
@@ -6650,7 +6686,7 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{concept}: left out, for %n inputs are missing: {drivers}.</source>
+        <source>{concept}: left out, because %n inputs are missing: {drivers}.</source>
         <translation>
             <numerusform>{concept}: исключён, так как не хватает %n исходного значения: {drivers}.</numerusform>
             <numerusform>{concept}: исключён, так как не хватает %n исходных значений: {drivers}.</numerusform>
@@ -6658,16 +6694,16 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message>
-        <source>{concept}: left out, for building may take longer than the years looked at. Shorten it, or look further ahead.</source>
+        <source>{concept}: left out, because building may take longer than the years looked at. Shorten it, or look further ahead.</source>
         <translation>{concept}: исключён, так как строительство может занять больше лет, чем рассматривается. Сократите его срок или увеличьте горизонт.</translation>
     </message>
     <message>
-        <source>{concept}: left out, for it takes {money} of public money, and the ceiling is {ceiling}.</source>
+        <source>{concept}: left out, because it takes {money} of public money, and the ceiling is {ceiling}.</source>
         <translation>{concept}: исключён, так как требует {money} бюджетных средств при пределе {ceiling}.</translation>
     </message>
     <message>
-        <source>{concept}: left out, for the site does not meet a requirement.</source>
-        <translation>{concept}: исключён, так как место не отвечает одному из требований.</translation>
+        <source>{concept}: left out, because the site fails a requirement: {failed}.</source>
+        <translation>{concept}: исключён, так как место не отвечает требованиям: {failed}.</translation>
     </message>
     <message>
         <source>{option} would be better if scenario “{scenario}” had a weight of {at} or less (now {weight}): {distance} of the way to 0 %.</source>
@@ -6692,6 +6728,14 @@ Do you want to replace it?</source>
     <message>
         <source>{option} would be better if “{driver}” were {at} or more (likely {likely}, range {low} to {high}): {distance} of the way to the high end.</source>
         <translation>Вариант «{option}» был бы лучше, если бы показатель «{driver}» был не меньше {at} (вероятное значение {likely}, диапазон от {low} до {high}): {distance} пути до верхней границы.</translation>
+    </message>
+    <message>
+        <source>{sentence} The two are tied there, and no hub wins ties.</source>
+        <translation>{sentence} Там лишь равенство, а при нём не строят.</translation>
+    </message>
+    <message>
+        <source>{sentence} The two are tied there, and no hub wins ties; the verdict changes at {at}: “{verdict}”.</source>
+        <translation>{sentence} Там лишь равенство, а при нём не строят; вывод меняется при {at}: «{verdict}».</translation>
     </message>
     <message>
         <source>{sentence} {find_out}</source>
@@ -8752,6 +8796,14 @@ Do you want to replace it?</source>
 <context>
     <name>import</name>
     <message>
+        <source>Example, delete this row: {place}</source>
+        <translation>Пример, удалите эту строку: {place}</translation>
+    </message>
+    <message>
+        <source>Example: office, title, year, page</source>
+        <translation>Пример: ведомство, название, год, страница</translation>
+    </message>
+    <message>
         <source>Exports to Kazakhstan</source>
         <translation>Экспорт в Казахстан</translation>
     </message>
@@ -9600,10 +9652,6 @@ Do you want to replace it?</source>
         <translation>Никто не указал, согласована ли свободная земля со страной-партнёром.</translation>
     </message>
     <message>
-        <source>Not met at {site}: {failed}. It cannot take: {concepts}.</source>
-        <translation>{site}: не выполнено: {failed}. Здесь невозможен: {concepts}.</translation>
-    </message>
-    <message>
         <source>On the map of 1:10,000,000, whose line may lie 5 km from the surveyed border.</source>
         <translation>По карте масштаба 1:10 000 000, линия которой может отстоять от действительной границы на 5 км.</translation>
     </message>
@@ -9740,12 +9788,16 @@ Do you want to replace it?</source>
         <translation>{first} – {second}</translation>
     </message>
     <message>
-        <source>{site} can take no hub. It fails: {failed}.</source>
+        <source>{site} has everything that any of the hubs must have.</source>
+        <translation>{site}: выполнены все требования любого из хабов.</translation>
+    </message>
+    <message>
+        <source>{site}: no hub can be built here. Not met: {failed}.</source>
         <translation>{site}: хаб здесь невозможен. Не выполнено: {failed}.</translation>
     </message>
     <message>
-        <source>{site}: everything is there that any of the hubs must have.</source>
-        <translation>{site}: выполнены все требования любого из хабов.</translation>
+        <source>{site}: not met: {failed}. These hubs cannot be built here: {concepts}.</source>
+        <translation>{site}: не выполнено: {failed}. Здесь невозможен: {concepts}.</translation>
     </message>
     <message numerus="yes">
         <source>{site}: nothing fails so far, but %n of {total} things a hub must have are not assessed.</source>
@@ -10362,12 +10414,12 @@ Do you want to replace it?</source>
         <translation>Финансы</translation>
     </message>
     <message>
-        <source>First &amp;year of building</source>
-        <translation>Первый &amp;год строительства</translation>
+        <source>Find out first</source>
+        <translation>Сначала выяснить</translation>
     </message>
     <message>
-        <source>First find out</source>
-        <translation>Сначала выяснить</translation>
+        <source>First &amp;year of building</source>
+        <translation>Первый &amp;год строительства</translation>
     </message>
     <message>
         <source>Frozen store</source>
@@ -10486,8 +10538,8 @@ Do you want to replace it?</source>
         <translation>Вес ни одного сценария сам по себе не меняет выбора по ожидаемой ценности.</translation>
     </message>
     <message>
-        <source>One thing changes in all scenarios, everything else stays. Nearest first; a distance of 1 is the end of the stated range. “Show” makes it so; undo takes it back.</source>
-        <translation>Меняется что-то одно во всех сценариях, остальное прежнее. Ближайшие — первыми; расстояние 1 — край заявленного диапазона. «Показать» вносит значение, отмена возвращает прежнее.</translation>
+        <source>One thing changes in all scenarios, everything else stays. Nearest first; a distance of 1 is the end of the stated range. “Try it” makes it so; undo takes it back.</source>
+        <translation>Меняется что-то одно во всех сценариях, остальное прежнее. Ближайшие — первыми; расстояние 1 — край заявленного диапазона. «Попробовать» вносит значение, отмена возвращает прежнее.</translation>
     </message>
     <message>
         <source>Options by scenario and by rule</source>
@@ -10643,7 +10695,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Try it</source>
-        <translation>Испытать</translation>
+        <translation>Попробовать</translation>
     </message>
     <message>
         <source>Turning points</source>
@@ -11395,6 +11447,10 @@ Do you want to replace it?</source>
     <message>
         <source>The audit failed. What is known of the regions stands in the other tabs; open the page again to try once more.</source>
         <translation>Проверка не удалась. Данные о регионах есть на других вкладках; откройте страницу снова, чтобы повторить.</translation>
+    </message>
+    <message>
+        <source>The empty table was saved: {path}</source>
+        <translation>Пустая таблица сохранена: {path}</translation>
     </message>
     <message>
         <source>The latest figure of each source. A correction counts in every result; the print stays beside it.</source>
@@ -12544,8 +12600,8 @@ Value, {year}</source>
 <context>
     <name>ui.news</name>
     <message>
-        <source>Click any number: the Why panel shows its formula, its inputs and sources.</source>
-        <translation>Нажмите на любое число: панель «Почему?» покажет его формулу, исходные числа и источники.</translation>
+        <source>Click any number, or double-click it in a table: the Why panel shows its formula, its inputs and sources.</source>
+        <translation>Нажмите на любое число, а в таблице — дважды: панель «Почему?» покажет его формулу, исходные числа и источники.</translation>
     </message>
     <message>
         <source>Every change can be undone, and the line below says what is still missing.</source>
@@ -13306,8 +13362,8 @@ Value, {year}</source>
         <translation>Здесь сценарий принимает то же, что и все.</translation>
     </message>
     <message>
-        <source>The weights always add up to 100 %.</source>
-        <translation>Сумма весов всегда равна 100 %.</translation>
+        <source>The weights add up to 100 %: whoever sets one judges all of them.</source>
+        <translation>Веса в сумме дают 100 %: задавая один, вы оцениваете все.</translation>
     </message>
     <message>
         <source>There is one scenario only, so it weighs 100 %. Add another one first.</source>
@@ -13593,6 +13649,10 @@ Value, {year}</source>
         <translation>Раньше</translation>
     </message>
     <message>
+        <source>Enter it under “Place”</source>
+        <translation>Указать на вкладке «Место»</translation>
+    </message>
+    <message>
         <source>Free land agreed with the partner country</source>
         <translation>Свободная земля согласована со страной-партнёром</translation>
     </message>
@@ -13871,6 +13931,10 @@ Value, {year}</source>
     <message>
         <source>{what}, km</source>
         <translation>{what}, км</translation>
+    </message>
+    <message>
+        <source>{what}: enter it under “Place”</source>
+        <translation>{what}: указать на вкладке «Место»</translation>
     </message>
     <message>
         <source>{what}: near means up to, km</source>
@@ -14387,8 +14451,8 @@ Value, {year}</source>
         <translation>Назад к предыдущему числу (Alt+Влево)</translation>
     </message>
     <message>
-        <source>Click any number on a page, or reach it with Tab and press Enter. Here you then see how it was come by: its formula, the numbers it rests on, and their sources.</source>
-        <translation>Нажмите на любое число на странице или дойдите до него клавишей Tab и нажмите Enter. Здесь появится, как оно получено: формула, числа, на которых оно основано, и их источники.</translation>
+        <source>Click any number on a page, or double-click it in a table; or reach it with Tab and press Enter. Here you then see how it was come by: its formula, the numbers it rests on, and their sources.</source>
+        <translation>Нажмите на любое число на странице (в таблице — дважды) или дойдите до него клавишей Tab и нажмите Enter. Здесь появится, как оно получено: формула, числа, на которых оно основано, и их источники.</translation>
     </message>
     <message>
         <source>Close this panel (F1)</source>

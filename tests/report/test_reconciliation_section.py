@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+import msgspec
+
 from shekara.domain.assessment import Assessment
 from shekara.domain.edits import imported, passport, review
 from shekara.domain.templates import from_template
@@ -14,6 +16,7 @@ from shekara.report.sections.reconciliation import reconciliation_section
 from shekara.report.shown import Sentence
 from shekara.translation import language
 from shekara.usecases.evaluation import evaluate
+from shekara.usecases.review import told_findings
 from tests.analysis.results.importing import series, table
 from tests.report.conftest import composed
 
@@ -60,6 +63,38 @@ def test_corrections_stand_in_a_table_with_print_and_reason(walk: Walk) -> None:
     assert "Imports of Kazakhstan from Kyrgyzstan, 2023" in said
     assert "As the partner says (B. Reader)" in said
     assert "Recomputed" in said
+
+
+def test_open_findings_stand_in_lines_of_their_own_and_rejected_ones_with_the_reason(
+    walk: Walk,
+) -> None:
+    opened = told_findings(START)
+    rejected = opened[0].id
+    edited = review.reject(START, rejected, "The print is right", by="B. Reader")
+    evaluation = evaluate(edited)
+    desk = Desk(evaluation.figures, evidence())
+    said = sentences(walk(reconciliation_section(desk, evaluation, told_findings(edited))))
+    count = len(opened) - 1
+    assert f"{count} contradictions in the evidence of this pair are open:" in said
+    first = language("en").text(opened[0].sentence).replace("\N{NO-BREAK SPACE}", " ")
+    assert f"{first} Rejected: The print is right (B. Reader)" in said
+    assert first not in said
+    assert language("en").text(opened[1].sentence).replace("\N{NO-BREAK SPACE}", " ") in said
+
+
+def test_of_many_findings_twelve_stand_in_lines_and_the_others_are_counted(walk: Walk) -> None:
+    (finding, *_rest) = told_findings(START)
+    many = [msgspec.structs.replace(finding, id=f"f.{number}") for number in range(15)]
+    evaluation = evaluate(START)
+    desk = Desk(evaluation.figures, evidence())
+    said = sentences(walk(reconciliation_section(desk, evaluation, many)))
+    assert said.count(said[-2]) == 12
+    assert said[-1] == "And 3 more."
+
+
+def test_a_rejected_finding_that_is_found_no_more_keeps_its_reason(walk: Walk) -> None:
+    said = sentences(walk(section(review.reject(START, "gone", "It is right"))))
+    assert "“gone”, which the audit finds no more. Rejected: It is right" in said
 
 
 def test_answers_about_base_years_are_told_with_where_the_projection_starts(walk: Walk) -> None:

@@ -130,7 +130,7 @@ def test_the_answer_stands_first_and_every_requirement_has_its_reason(walk: Walk
     made = section(compared())
     assert isinstance(made.blocks[0], Callout)
     said = sentences(walk(made))
-    assert said[0] == "Karasu and Ak-Tilek checkpoints can take no hub. It fails: Railway."
+    assert said[0] == "Karasu and Ak-Tilek checkpoints: no hub can be built here. Not met: Railway."
     assert any(words.startswith("Railway, failed: It is 14.5") for words in said)
     assert any(words.startswith("Highway, not assessed: Nobody") for words in said)
 

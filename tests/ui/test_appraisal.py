@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from shekara.domain.concepts import Concept
@@ -56,6 +57,31 @@ def cells(model: QAbstractItemModel) -> dict[str, list[str]]:
         ]
         for row in range(model.rowCount())
     }
+
+
+def test_financing_opens_on_the_best_concept(page: AppraisalPage) -> None:
+    page.workspace.edit(
+        EDIT, lambda a: hub.set_assumption(a, "trade_capex", low=1.0, likely=1.0, high=1.0)
+    )
+    concepts = page.workspace.evaluation.hub.concepts
+    assert concepts[0].concept is Concept.TRANSPORT
+    page.open_tab("financing")
+    assert page.financing.concept.currentData() == str(Concept.TRADE)
+
+
+def test_the_tabs_keep_their_place_while_the_verdict_is_being_found(
+    qtbot: QtBot, page: AppraisalPage
+) -> None:
+    page.resize(1180, 700)
+    page.show()
+    qtbot.waitExposed(page)
+    places: set[int] = set()
+    for sentence in ("Still calculating.", "Do not build. " * 25, "Still calculating."):
+        page._answer.setText(sentence)
+        page._state.setVisible(sentence.startswith("Still"))
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        places.add(page.tabs.y())
+    assert len(places) == 1
 
 
 def test_the_answer_is_the_sentence_of_the_recommendation(decided: AppraisalPage) -> None:

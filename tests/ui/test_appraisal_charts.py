@@ -89,6 +89,17 @@ def test_the_keys_choose_a_concept_and_enter_asks_why(qtbot: QtBot, spread: Spre
     assert "Trade" in spread.plot.accessibleDescription()
 
 
+def test_the_tornado_has_numbers_above_its_first_row_and_below_its_last(
+    tornado: TornadoChart,
+) -> None:
+    above, below = tornado.plot.axis("top"), tornado.plot.axis("bottom")
+    assert above.isVisible()
+    assert above.height() > tornado.fontMetrics().height()
+    assert above.geometry().bottom() <= tornado.plot.box.geometry().top() + 1
+    assert above._tickLevels == below._tickLevels
+    assert len(above._tickLevels[0]) > 2
+
+
 def test_the_tornado_is_widest_first_and_led_by_keys(qtbot: QtBot, tornado: TornadoChart) -> None:
     table = rows(tornado)[1:]
     widths = [abs(float(low) - float(high)) for _name, low, high in table]

@@ -61,6 +61,25 @@ def test_a_click_picks_the_region(qtbot: QtBot, border_map: BorderMap) -> None:
     assert told.args == ["KZ-KUS"]
 
 
+def test_a_click_just_beside_a_small_region_picks_it_until_it_is_shown_large(
+    border_map: BorderMap,
+) -> None:
+    middle = border_map.place_of("KG-T")
+    above = next(
+        QPoint(middle.x(), y)
+        for y in range(middle.y(), 0, -1)
+        if border_map._code_under(QPoint(middle.x(), y)) != "KG-T"
+    )
+    beside = above - QPoint(0, 1)
+    assert border_map._code_under(beside) == "KZ-ZHA"
+    assert border_map._code_at(beside) == "KG-T"
+    assert border_map._code_at(beside - QPoint(0, 8)) == "KZ-ZHA"
+    assert border_map._code_at(border_map.place_of("KG-C")) == "KG-C"
+    scene = border_map.mapToScene(beside)
+    border_map.zoom_by(8, beside)
+    assert border_map._code_at(border_map.mapFromScene(scene)) == "KZ-ZHA"
+
+
 def test_a_click_outside_the_border_regions_picks_nothing(
     qtbot: QtBot, border_map: BorderMap
 ) -> None:

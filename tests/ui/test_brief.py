@@ -241,6 +241,15 @@ def test_the_brief_is_written_where_the_user_says_and_can_be_opened(
     assert not page.strip.isVisibleTo(page)
 
 
+def test_a_written_brief_is_spoken_of_until_the_assessment_changes(
+    page: BriefPage, document: Document, tmp_path: Path
+) -> None:
+    page.strip.show_written(tmp_path / "brief.pdf")
+    assert page.strip.isVisibleTo(page)
+    document.edit(verbatim("Edit"), lambda a: passport.set_words(a, "author", "Someone"))
+    assert not page.strip.isVisibleTo(page)
+
+
 def test_what_is_being_typed_goes_into_the_export(
     qtbot: QtBot, page: BriefPage, document: Document, dialogs: Answers
 ) -> None:

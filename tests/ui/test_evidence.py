@@ -78,6 +78,22 @@ def test_an_audit_that_fails_says_so_and_leaves_the_rest(
     assert made.sides.table.figures.rowCount() > 5
 
 
+@pytest.mark.parametrize("code", ["en", "ru"])
+def test_on_a_small_screen_six_findings_are_seen_at_once(
+    qtbot: QtBot, workspace: Workspace, code: str
+) -> None:
+    workspace.texts.switch(code)
+    made = EvidencePage(workspace)
+    qtbot.addWidget(made)
+    made.resize(1218, 710)
+    made.show()
+    qtbot.waitUntil(lambda: made.findings.table.figures.rowCount() > 6, timeout=20_000)
+    table = made.findings.table
+    row = table.verticalHeader().defaultSectionSize()
+    assert table.heads.height() < 2 * row
+    assert table.viewport().height() >= 6 * row
+
+
 def test_the_answer_counts_what_is_open(page: EvidencePage) -> None:
     count = page.findings.table.figures.rowCount()
     assert answer(page) == (

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenu, QWidg
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
+from shekara.domain.check import Severity
+from shekara.domain.checks import checks
 from shekara.domain.edits import passport, swot
 from shekara.domain.regions import RegionPair
 from shekara.text import verbatim
@@ -28,6 +30,7 @@ from shekara.ui.view_state import ViewState
 from shekara.ui.widgets.check_list import CheckModel
 from shekara.ui.widgets.figure_label import FigureLabel
 from shekara.usecases.border import survey
+from shekara.usecases.review import open_finding_checks
 from tests.ui.conftest import Answers
 
 russian = pytest.mark.skipif("ru" not in available(), reason="needs a second language")
@@ -136,10 +139,10 @@ def test_the_status_line_tells_saved_state_last_step_and_what_is_missing(
 ) -> None:
     status = begun.panes.status
     assert status._saved.text() == "Not saved yet"
-    assert status.missing.text() == "7 missing, 7 to be judged"
+    assert status.missing.text().startswith("7 missing, ")
     name_author(begun)
     assert status._last.text() == "Last: Name the author"
-    qtbot.waitUntil(lambda: status.missing.text() == "6 missing, 7 to be judged")
+    qtbot.waitUntil(lambda: status.missing.text().startswith("6 missing, "))
 
 
 def test_the_status_line_counts_illustrative_inputs(begun: MainWindow) -> None:
@@ -151,6 +154,21 @@ def test_the_status_line_counts_illustrative_inputs(begun: MainWindow) -> None:
 def test_an_edit_that_is_refused_is_told(begun: MainWindow) -> None:
     begun.workspace.edit(verbatim("Set"), lambda a: swot.set_weight(a, "S1", 7.0))
     assert "must lie between 0 and 1" in begun.panes.status._message.text()
+
+
+def test_what_was_told_goes_with_the_next_edit(begun: MainWindow) -> None:
+    begun.workspace.tell(verbatim("The file was written"))
+    assert begun.panes.status._message.text() == "The file was written"
+    name_author(begun)
+    assert begun.panes.status._message.text() == ""
+
+
+def test_what_an_edit_tells_itself_stays(begun: MainWindow) -> None:
+    name_author(begun)
+    begun.workspace.tell(verbatim("It is so now"))
+    assert begun.panes.status._message.text() == "It is so now"
+    begun.workspace.document.undo_stack.undo()
+    assert begun.panes.status._message.text() == ""
 
 
 def test_the_check_list_leads_to_the_place(
@@ -168,6 +186,26 @@ def test_the_check_list_leads_to_the_place(
     checks.list.activated.emit(checks.model.index(row))
     assert begun.panes.pages.step == "swot"
     assert gone == ["swot.S1"]
+
+
+def test_the_check_list_holds_what_the_command_line_finds_and_leads_to_the_finding(
+    qtbot: QtBot, begun: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assessment = begun.workspace.document.assessment
+    findings = tuple(open_finding_checks(assessment))
+    assert findings
+    listed = begun.show_checks()
+    expected = (*checks(assessment), *findings)
+    qtbot.waitUntil(lambda: listed.model.rowCount() == len(expected))
+    assert [listed.model.check(row) for row in range(len(expected))] == list(expected)
+    doubtful = sum(check.severity is Severity.DOUBTFUL for check in expected)
+    qtbot.waitUntil(lambda: f"{doubtful} to be judged" in begun.panes.status.missing.text())
+    gone: list[str] = []
+    page = begun.panes.show_step("evidence")
+    monkeypatch.setattr(page, "go_to", gone.append)
+    listed.list.activated.emit(listed.model.index(len(expected) - 1))
+    assert begun.panes.pages.step == "evidence"
+    assert gone == [findings[-1].place]
 
 
 def test_the_check_list_follows_the_assessment(begun: MainWindow) -> None:

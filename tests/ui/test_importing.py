@@ -564,13 +564,18 @@ def test_an_empty_table_is_saved_and_read_back_without_a_figure(
     action.trigger()
     assert not path.exists()
     action.trigger()
+    assert str(path) in open_window.panes.status._message.text()
     assert dialogs.suggested[-1] == f"Figures to import.{kind}"
     dialogs.names = [path]
     assert QApplication.focusWidget() is page.own.take
     person.press(Qt.Key.Key_Return)
     dialog = opened(open_window)
     settled(qtbot, dialog)
-    assert dialog.frame.answer.text() == "0 figures are taken in, 0 rows are refused."
+    # The example is never data.
+    assert (
+        dialog.frame.answer.text()
+        == "0 figures are taken in, 1 row is refused; 1 word is not known."
+    )
     assert not dialog.frame.take.isEnabled()
     if kind == "xlsx":
         notes = openpyxl.load_workbook(path).worksheets[1]

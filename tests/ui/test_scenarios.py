@@ -228,6 +228,7 @@ def test_a_weight_that_is_none_is_refused_and_the_old_one_shown(
 
 def test_weights_of_a_template_are_marked_until_they_are_judged(page: ScenariosPage) -> None:
     assert page.weights.rows["growth"].mark.text() == "*"
+    assert "whoever sets one judges all of them" in page.hint.text()
     typed(page.weights.rows["crisis"].number, "20")
     assert not page.weights.rows["growth"].mark.text()
 

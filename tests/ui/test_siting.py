@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from shekara.analysis.must_haves import MustHave
 from shekara.domain.edits import road_map
 from shekara.domain.edits import siting as edits
 from shekara.domain.sites import Access, Agreement, Criterion, Side, Site
@@ -172,7 +173,10 @@ def test_a_distance_is_typed_with_its_side_and_source(
 
 def test_a_far_railway_fails_and_the_list_says_why(qtbot: QtBot, page: SitingPage) -> None:
     type_into(qtbot, page.place.distances[Criterion.RAILWAY].km, "25")
-    assert answer(page) == "Karasu and Ak-Tilek checkpoints can take no hub. It fails: Railway."
+    assert (
+        answer(page)
+        == "Karasu and Ak-Tilek checkpoints: no hub can be built here. Not met: Railway."
+    )
     states = {item.value: label.text() for item, label in page.must_haves.states.items()}
     assert states["railway"] == "✗ Railway: failed"
     assert states["town"] == "? Population centre: not assessed"
@@ -180,6 +184,21 @@ def test_a_far_railway_fails_and_the_list_says_why(qtbot: QtBot, page: SitingPag
     type_into(qtbot, page.must_haves.near[Criterion.RAILWAY], "30")
     assert page.must_haves.states[next(iter(page.must_haves.states))].text().startswith("?")
     assert "nothing fails so far" in answer(page)
+
+
+@pytest.mark.parametrize("item", MustHave)
+def test_a_requirement_leads_to_the_field_that_answers_it(page: SitingPage, item: MustHave) -> None:
+    page.tabs.setCurrentWidget(page.must_haves)
+    page.must_haves.ways[item].click()
+    assert page.tabs.currentWidget() is page.place
+    fields = {
+        MustHave.LAND: page.place.land,
+        MustHave.BORDER_ZONE: page.place.distances[Criterion.BORDER].km,
+        MustHave.RAILWAY: page.place.distances[Criterion.RAILWAY].km,
+        MustHave.HIGHWAY: page.place.distances[Criterion.HIGHWAY].km,
+        MustHave.TOWN: page.place.distances[Criterion.TOWN].km,
+    }
+    assert fields[item].hasFocus()
 
 
 def test_land_is_agreed_by_choice(page: SitingPage) -> None:

@@ -32,6 +32,7 @@ from shekara.text import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from shekara.analysis.reconciliation.findings import Finding
     from shekara.analysis.results.decision.values import DecisionResult
     from shekara.analysis.results.evaluation import Evaluation
     from shekara.domain.evidence import Evidence
@@ -49,13 +50,15 @@ def compose(  # noqa: PLR0913  (all that a brief is made of)
     version: str,
     checksum: str,
     decision: DecisionResult | None = None,
+    findings: Sequence[Finding] = (),
 ) -> Brief:
     """Compose the brief of an evaluated assessment.
 
     Without a `decision`, what its simulation says, the brief makes no recommendation.
 
     `made_on` is an ISO date, or empty where none is known; `checksum` names the bundled
-    data, so that the calculation can be repeated. The tree holds no words of one language
+    data, so that the calculation can be repeated; `findings` are those of the audit that the
+    reader is told of, open or rejected. The tree holds no words of one language
     yet: `language_code` is for the file's own statement of its language.
     """
     desk = Desk(evaluation.figures if decision is None else decision.figures, evidence)
@@ -71,7 +74,7 @@ def compose(  # noqa: PLR0913  (all that a brief is made of)
         hub_section(desk, evaluation),
         *_money(desk, evaluation, decision),
         futures_section(desk, decision),
-        reconciliation_section(desk, evaluation),
+        reconciliation_section(desk, evaluation, findings),
         missing_section(evaluation.assessment),
     )
     # The methods cite the sources of their formulas, so the list of sources comes after.

@@ -96,7 +96,8 @@ class MainWindow(QMainWindow):
         self.panes.rail.show_states(
             {step.key: step.page_class().state_of(evaluation) for step in STEPS}
         )
-        self.panes.status.show_checks(evaluation.assessment)
+        self.workspace.to_do.audit()
+        self.panes.status.show_checks(self.workspace.to_do.checks)
         self.panes.status.show_coverage(evaluation.figures)
 
     def show_checks(self) -> CheckList:
@@ -179,6 +180,7 @@ class MainWindow(QMainWindow):
         document.replaced.connect(self._later.ask)
         document.renamed.connect(self._follow_file)
         document.undo_stack.indexChanged.connect(self._follow_file)
+        self.workspace.to_do.learned.connect(self._later.ask)
         self.workspace.texts.switched.connect(self._rebuild)
         self._appearance.changed.connect(self._redress)
         self.filing.begun.connect(self._begin_work)

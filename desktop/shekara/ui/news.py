@@ -15,7 +15,9 @@ NEWS = (
         "ui.news", "The whole assessment in one window: from the pair of regions to the brief."
     ),
     QT_TRANSLATE_NOOP(
-        "ui.news", "Click any number: the Why panel shows its formula, its inputs and sources."
+        "ui.news",
+        "Click any number, or double-click it in a table: the Why panel shows its formula, its "
+        "inputs and sources.",
     ),
     QT_TRANSLATE_NOOP(
         "ui.news", "Every change can be undone, and the line below says what is still missing."

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from shekara.domain.checks import Severity, checks
+from shekara.domain.check import Severity
 from shekara.domain.figures import Origin
 from shekara.text import QT_TRANSLATE_NOOP, Text, plural
 from shekara.ui.icons import icon
@@ -23,7 +23,7 @@ from shekara.ui.widgets.elided import ElidedLabel
 from shekara.ui.widgets.verdict_button import VerdictButton
 
 if TYPE_CHECKING:
-    from shekara.domain.assessment import Assessment
+    from shekara.domain.check import Check
     from shekara.domain.figures import FigureBook
     from shekara.ui.workspace import Workspace
 
@@ -69,7 +69,7 @@ class StatusLine(QWidget):
         self.verdict = VerdictButton(workspace, self)
         self._progress, self._cancel = QProgressBar(self), self._button("close")
         self._silence = QTimer(self, singleShot=True, interval=SHOWN_MS)
-        self._silence.timeout.connect(lambda: self._message.setText(""))
+        self._silence.timeout.connect(self._fall_silent)
         self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
         self._slow.timeout.connect(lambda: self._show_progress(shown=True))
         self._working: list[str] = []
@@ -93,9 +93,8 @@ class StatusLine(QWidget):
             button.setVisible(is_open and bool(button.text()))
         self.verdict.show_document(is_open=is_open)
 
-    def show_checks(self, assessment: Assessment) -> None:
+    def show_checks(self, found: tuple[Check, ...]) -> None:
         """Show how much is missing or doubtful."""
-        found = checks(assessment)
         missing = sum(check.severity is Severity.MISSING for check in found)
         doubtful = len(found) - missing
         words = [
@@ -128,6 +127,9 @@ class StatusLine(QWidget):
         self._message.setText(said)
         self._silence.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._message, said))
+
+    def _fall_silent(self, *_signal: object) -> None:
+        self._message.setText("")
 
     def _button(self, picture: str) -> QToolButton:
         button = QToolButton(self)
@@ -163,6 +165,9 @@ class StatusLine(QWidget):
         workspace, tasks = self._workspace, self._workspace.tasks
         workspace.told.connect(self.tell)
         workspace.document.refused.connect(self.refuse)
+        # What was told was of the assessment before.
+        workspace.document.changed.connect(self._fall_silent)
+        workspace.document.replaced.connect(self._fall_silent)
         tasks.started.connect(self._start)
         tasks.progressed.connect(self._advance)
         tasks.ended.connect(self._end)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from shekara.ui.tasks import Tasks
     from shekara.ui.texts import Texts
     from shekara.ui.theme import Theme
+    from shekara.ui.to_do import ToDo
     from shekara.ui.view_state import ViewState
 
 
@@ -64,6 +65,7 @@ class Workspace(QObject):
         self.dialogs = dialogs
         self.view_state = view_state
         self._decider: Decider | None = None
+        self._to_do: ToDo | None = None
 
     @property
     def decider(self) -> Decider:
@@ -73,6 +75,15 @@ class Workspace(QObject):
 
             self._decider = Decider(self.document, self.evaluator, self.tasks, parent=self)
         return self._decider
+
+    @property
+    def to_do(self) -> ToDo:
+        """Give what knows what is still to do, made when it is first wanted."""
+        if self._to_do is None:
+            from shekara.ui.to_do import ToDo
+
+            self._to_do = ToDo(self.document, self.tasks, self)
+        return self._to_do
 
     @property
     def decision(self) -> DecisionResult | None:

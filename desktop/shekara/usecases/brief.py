@@ -47,6 +47,7 @@ def brief_pdf(
     from shekara.report.compose import compose
     from shekara.report.fonts import roboto
     from shekara.report.pdf import render
+    from shekara.usecases.review import told_findings
 
     brief = compose(
         evaluation,
@@ -57,6 +58,7 @@ def brief_pdf(
         version=__version__,
         checksum=data_checksum(),
         decision=decision,
+        findings=told_findings(evaluation.assessment),
     )
     with _one_at_a_time:
         return render(brief, language, roboto(), step)

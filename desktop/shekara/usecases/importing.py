@@ -173,10 +173,14 @@ def assemble(
 
 
 def empty_table(kind: str, known: Importable, language: Language) -> bytes:
-    """Give an empty table to be filled in, as `xlsx` with the allowed words, or as `csv`."""
+    """Give an empty table to be filled in, as `xlsx` with the allowed words, or as `csv`.
+
+    Its one row is an example, whose region no import understands.
+    """
     heads = [language.text(heading) for heading in ROLE_NAMES.values()]
+    example = _example(known, language)
     if kind == "csv":
-        return template.template_csv(heads)
+        return template.template_csv(heads, example=example)
     listed = (Role.PLACE, Role.INDICATOR, Role.UNIT)
     columns = [_allowed(known.choices[role], language) for role in listed]
     rows = [
@@ -184,8 +188,31 @@ def empty_table(kind: str, known: Importable, language: Language) -> bytes:
         *([*cells] for cells in zip_longest(*columns, fillvalue="")),
     ]
     return template.template_xlsx(
-        heads, rows, sheet=language.text(_FIGURES), notes_sheet=language.text(_ALLOWED)
+        heads,
+        rows,
+        example=example,
+        sheet=language.text(_FIGURES),
+        notes_sheet=language.text(_ALLOWED),
     )
+
+
+def _example(known: Importable, language: Language) -> list[str]:
+    """Give a row as it may be filled in, marked so that it is refused as long as it stands."""
+    (_key, place), *_places = known.choices[Role.PLACE]
+    indicators, units = dict(known.choices[Role.INDICATOR]), dict(known.choices[Role.UNIT])
+    cells = {
+        Role.PLACE: language.text(_EXAMPLE.having(place=place)),
+        Role.INDICATOR: language.text(indicators["unemployment_rate"]),
+        Role.YEAR: "2025",
+        Role.VALUE: language.number(4.6, 1),
+        Role.UNIT: language.text(units["pct"]),
+        Role.SOURCE: language.text(_EXAMPLE_SOURCE),
+    }
+    return [cells[role] for role in ROLE_NAMES]
+
+
+_EXAMPLE = QT_TRANSLATE_NOOP("import", "Example, delete this row: {place}")
+_EXAMPLE_SOURCE = QT_TRANSLATE_NOOP("import", "Example: office, title, year, page")
 
 
 def imported_table(

@@ -15,6 +15,7 @@ from shekara.domain.check import Severity as Weight
 from shekara.domain.figures import FigureBook
 from shekara.domain.imported import ImportedFigures
 from shekara.domain.parts import Parts
+from shekara.domain.review import Verdict
 from shekara.text import QT_TRANSLATE_NOOP
 from shekara.usecases.audit import NOTHING, audit_evidence, declarations, printed_numbers
 
@@ -91,16 +92,32 @@ def known_twice(imported: ImportedFigures) -> tuple[tuple[SourceTimeline, ...], 
     return source_timelines(book, ledger, relations, numbers.known.sources), book
 
 
+def told_findings(assessment: Assessment) -> tuple[Finding, ...]:
+    """Give the findings a brief tells of: rejected ones, and what contradicts for the pair."""
+    return tuple(
+        finding
+        for finding in audit_evidence(assessment.imported).findings
+        if _is_rejected(finding, assessment) or _contradicts(finding, assessment)
+    )
+
+
+def _is_rejected(finding: Finding, assessment: Assessment) -> bool:
+    judgement = assessment.review.judgement(finding.id)
+    return judgement is not None and judgement.verdict is Verdict.REJECTED
+
+
+def _contradicts(finding: Finding, assessment: Assessment) -> bool:
+    return finding.severity is Severity.CONTRADICTION and concerns(finding, assessment)
+
+
 _DOUBTED = QT_TRANSLATE_NOOP("checks", "Nobody has judged what the audit found. {finding}")
 
 
 def open_finding_checks(assessment: Assessment) -> Iterator[Check]:
     """Doubt each contradiction in the evidence of the pair that nobody has judged."""
     for finding in audit_evidence(assessment.imported).findings:
-        if finding.severity is not Severity.CONTRADICTION:
-            continue
         judged = assessment.review.judgement(finding.id) is not None
-        if not judged and concerns(finding, assessment):
+        if not judged and _contradicts(finding, assessment):
             yield Check(
                 place=f"finding.{finding.id}",
                 part=Parts.FINDINGS,

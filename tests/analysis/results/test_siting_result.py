@@ -69,9 +69,7 @@ def test_a_complete_site_is_assessed_for_every_concept(evidence: Evidence) -> No
     found, _book = result(evidence, complete())
     assert all(found.is_assessed(concept) for concept in Concept)
     assert not any(found.has_failed(concept) for concept in Concept)
-    assert english(siting_answer(found)).endswith(
-        "everything is there that any of the hubs must have."
-    )
+    assert english(siting_answer(found)).endswith("has everything that any of the hubs must have.")
 
 
 def test_a_far_town_fails_the_industrial_concept_alone(evidence: Evidence) -> None:
@@ -79,7 +77,8 @@ def test_a_far_town_fails_the_industrial_concept_alone(evidence: Evidence) -> No
     assert [found.has_failed(concept) for concept in Concept] == [False, False, True]
     said = english(siting_answer(found))
     assert said == (
-        "Not met at Site 1: Population centre. It cannot take: Industrial trade-logistics complex."
+        "Site 1: not met: Population centre. These hubs cannot be built here: Industrial "
+        "trade-logistics complex."
     )
 
 
@@ -87,7 +86,8 @@ def test_a_far_railway_fails_every_concept(evidence: Evidence) -> None:
     found, _book = result(evidence, complete(railway=Access(km=80), name=""))
     assert all(found.has_failed(concept) for concept in Concept)
     assert (
-        english(siting_answer(found)) == "Site without a name can take no hub. It fails: Railway."
+        english(siting_answer(found))
+        == "Site without a name: no hub can be built here. Not met: Railway."
     )
 
 

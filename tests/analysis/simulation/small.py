@@ -104,14 +104,17 @@ def _sure(driver: str, value: float, source: str | None) -> Assumption:
 class Site:
     """A site that is assessed for all concepts but some, and fails some."""
 
-    failed: Sequence[Concept] = ()
+    failed_by: Sequence[Concept] = ()
     not_assessed: Sequence[Concept] = ()
 
     def is_assessed(self, concept: Concept) -> bool:
         return concept not in self.not_assessed
 
     def has_failed(self, concept: Concept) -> bool:
-        return concept in self.failed
+        return concept in self.failed_by
+
+    def failed(self, concept: Concept) -> Sequence[Text]:
+        return (verbatim("Railway"),) if concept in self.failed_by else ()
 
 
 @dataclass(frozen=True)

@@ -33,6 +33,17 @@ def test_headings_are_bold_in_sight_and_columns_wide_enough() -> None:
     assert second.column_dimensions["C"].width == 60
 
 
+def test_an_example_stands_below_the_headings(tmp_path: Path) -> None:
+    example = ("Example", "=1+1")
+    for name, contents in (
+        ("t.xlsx", template_xlsx(HEADINGS, NOTES, example=example)),
+        ("t.csv", template_csv(HEADINGS, example=example)),
+    ):
+        path = tmp_path / name
+        path.write_bytes(contents)
+        assert read_table(path).rows == (HEADINGS, ("Example", "'=1+1"))
+
+
 def test_notes_may_be_missing() -> None:
     book = load_workbook(io.BytesIO(template_xlsx(HEADINGS, ())))
     assert book.worksheets[1]["A1"].value is None

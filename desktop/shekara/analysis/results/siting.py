@@ -107,6 +107,14 @@ class SitingResult:
         """Tell whether the chosen site fails a requirement of a concept."""
         return self.chosen is not None and self.chosen.state(concept) is State.FAILED
 
+    def failed(self, concept: Concept) -> tuple[Text, ...]:
+        """Name the requirements of a concept that the chosen site fails."""
+        if self.chosen is None:
+            return ()
+        states = self.chosen.requirements
+        failed = (item for item in asked_of(concept) if states[item].state is State.FAILED)
+        return tuple(MUST_HAVES[item] for item in failed)
+
     def of(self, site_id: str) -> SiteResult:
         """Give the result of a site by its id; KeyError when there is none."""
         return {result.site.id: result for result in self.sites}[site_id]

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 _NO_SITE = QT_TRANSLATE_NOOP("siting", "No site is entered yet: where the hub would stand is open.")
 _NONE_CHOSEN = QT_TRANSLATE_NOOP("siting", "Sites are entered, but none of them is chosen yet.")
-_FAILS_FOR_ALL = QT_TRANSLATE_NOOP("siting", "{site} can take no hub. It fails: {failed}.")
-_FAILS = QT_TRANSLATE_NOOP("siting", "Not met at {site}: {failed}. It cannot take: {concepts}.")
-_ALL_MET = QT_TRANSLATE_NOOP(
-    "siting", "{site}: everything is there that any of the hubs must have."
+_FAILS_FOR_ALL = QT_TRANSLATE_NOOP("siting", "{site}: no hub can be built here. Not met: {failed}.")
+_FAILS = QT_TRANSLATE_NOOP(
+    "siting", "{site}: not met: {failed}. These hubs cannot be built here: {concepts}."
 )
+_ALL_MET = QT_TRANSLATE_NOOP("siting", "{site} has everything that any of the hubs must have.")
 
 
 def siting_answer(siting: SitingResult) -> Text:

@@ -277,6 +277,6 @@ def _recommendation(desk: Desk, decision: DecisionResult | None) -> Iterator[Blo
     flips = decision.flips
     if flips is not None and (flips.choice or flips.nothing is not None):
         yield Subheading(QT_TRANSLATE_NOOP("brief", "What would change it"))
-        nearest = [each.sentence for each in flips.choice[:SHOWN_FLIPS]]
+        nearest = [each.short for each in flips.choice[:SHOWN_FLIPS]]
         said = nearest or ([] if flips.nothing is None else [flips.nothing])
         yield Bullets(tuple(Sentence(each) for each in said))

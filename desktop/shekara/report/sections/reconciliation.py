@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from shekara.domain.review import Growth, Verdict
 from shekara.domain.wording import text_of
 from shekara.report.content import Bullets, Column, Paragraph, Row, Section
+from shekara.report.sections.findings import open_findings, rejected_findings
 from shekara.report.shown import Sentence
 from shekara.text import QT_TRANSLATE_NOOP, Listed, plural, verbatim
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from shekara.analysis.reconciliation.findings import Finding
     from shekara.analysis.results.base_years import BaseYearQuestion
     from shekara.analysis.results.corrections import CorrectedNumber
     from shekara.analysis.results.evaluation import Evaluation
@@ -53,8 +55,10 @@ _IN_PLACE = QT_TRANSLATE_NOOP(
 _BESIDE_OTHERS = QT_TRANSLATE_NOOP("brief", "They count where no other figure is known.")
 
 
-def reconciliation_section(desk: Desk, evaluation: Evaluation) -> Section:
-    """Give what was imported and corrected, how findings were judged, and base years."""
+def reconciliation_section(
+    desk: Desk, evaluation: Evaluation, findings: Sequence[Finding] = ()
+) -> Section:
+    """Give what was imported and corrected, findings that are open or rejected, and base years."""
     return Section(
         _TITLE,
         "reconciliation",
@@ -62,6 +66,8 @@ def reconciliation_section(desk: Desk, evaluation: Evaluation) -> Section:
             Paragraph(tuple(_said(evaluation))),
             *_imported(evaluation),
             *_table(desk, evaluation.corrections),
+            *open_findings(desk, evaluation.assessment.review, findings),
+            *rejected_findings(desk, evaluation.assessment.review, findings),
             *_base_years(desk, evaluation),
         ),
         flows=True,

@@ -22,10 +22,11 @@ def template_xlsx(
     headings: Sequence[str],
     notes: Sequence[Sequence[str]],
     *,
+    example: Sequence[str] = (),
     sheet: str = "1",
     notes_sheet: str = "2",
 ) -> bytes:
-    """Give a workbook with a row of headings, and a second sheet with rows of notes.
+    """Give a workbook with a row of headings, an example below, and a sheet with rows of notes.
 
     The first row of the notes is shown as their headings.
     """
@@ -34,17 +35,21 @@ def template_xlsx(
     book = Workbook()
     first = book.worksheets[0]
     first.title = sheet
-    _fill(first, [headings])
+    _fill(first, [headings, *([example] if example else [])])
     _fill(book.create_sheet(notes_sheet), notes)
     file = io.BytesIO()
     book.save(file)
     return file.getvalue()
 
 
-def template_csv(headings: Sequence[str], delimiter: str = ";") -> bytes:
-    """Give a text file with a row of headings, in UTF-8 with its mark for spreadsheets."""
+def template_csv(
+    headings: Sequence[str], delimiter: str = ";", *, example: Sequence[str] = ()
+) -> bytes:
+    """Give a text file with a row of headings and an example, in UTF-8 with its mark."""
     file = io.StringIO(newline="")
-    csv.writer(file, delimiter=delimiter).writerow([guarded(heading) for heading in headings])
+    writer = csv.writer(file, delimiter=delimiter)
+    for row in (headings, example) if example else (headings,):
+        writer.writerow([guarded(words) for words in row])
     return codecs.BOM_UTF8 + file.getvalue().encode()
 
 

@@ -122,13 +122,14 @@ class Chart(QWidget):
         return bytes(buffer.data().data())
 
     def _dress_axes(self) -> None:
-        font = QFont(self.font())
         for side in ("left", "bottom"):
-            axis = self.plot.axis(side)
-            axis.setPen(pg.mkPen(self.theme.line))
-            axis.setTextPen(pg.mkPen(self.theme.quiet_ink))
-            axis.setTickFont(font)
+            self._dress_axis(self.plot.axis(side))
         self.plot.axis("left").setStyle(autoExpandTextSpace=True)
+
+    def _dress_axis(self, axis: pg.AxisItem) -> None:
+        axis.setPen(pg.mkPen(self.theme.line))
+        axis.setTextPen(pg.mkPen(self.theme.quiet_ink))
+        axis.setTickFont(QFont(self.font()))
 
     def _lay_out(self) -> None:
         self.heading = QLabel(self.title, textFormat=Qt.TextFormat.PlainText)

@@ -11,7 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsWidget, QSizePolicy
 
 _MARGIN = 1
-_PLACES = {"left": (0, 0), "bottom": (1, 1)}
+_PLACES = {"left": (1, 0), "bottom": (2, 1), "top": (0, 1)}
+_USUAL = ("left", "bottom")
 
 
 class Plot(pg.GraphicsView):
@@ -31,16 +32,20 @@ class Plot(pg.GraphicsView):
         self.grid = QGraphicsGridLayout()
         self.grid.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         self.grid.setSpacing(0)
-        self.grid.addItem(self.box, 0, 1)
-        self.grid.setRowStretchFactor(0, 100)
+        self.grid.addItem(self.box, 1, 1)
+        self.grid.setRowStretchFactor(1, 100)
         self.grid.setColumnStretchFactor(1, 100)
-        self._axes = {side: self._new_axis(side) for side in _PLACES}
+        self._axes = {side: self._new_axis(side) for side in _USUAL}
         whole.setLayout(self.grid)
         self.setCentralItem(whole)
 
     def axis(self, side: str) -> pg.AxisItem:
-        """Give the axis at the `left` or at the `bottom`."""
+        """Give the axis at the `left`, at the `bottom`, or one that was added."""
         return self._axes[side]
+
+    def add_axis_above(self) -> None:
+        """Have an axis at the `top` as well, for what is higher than one sees at once."""
+        self._axes["top"] = self._new_axis("top")
 
     def draw(self, item: object, *, ignore_bounds: bool = False) -> None:
         """Draw something in the plane, which it may widen."""

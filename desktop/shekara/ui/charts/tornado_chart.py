@@ -71,6 +71,9 @@ class TornadoChart(Chart):
         self._line = self._shape(QBrush(Qt.BrushStyle.NoBrush), QColor(self.theme.ink))
         self._names: list[QGraphicsSimpleTextItem] = []
         self.plot.axis("left").hide()
+        # With many drivers the chart scrolls: the numbers are seen from its first row on.
+        self.plot.add_axis_above()
+        self._dress_axis(self.plot.axis("top"))
         self.plot.box.sigResized.connect(self._place_names)
         count, told = (lambda: len(self.bars)), self._spoken
         rows = Rows(count, self._frame, told, told, self.explain, named_beside=True)
@@ -84,7 +87,8 @@ class TornadoChart(Chart):
         steps = axis_steps(low, high)
         decimals = 0 if steps[1] - steps[0] >= 1 else 1
         number = self.texts.language.number
-        self.plot.axis("bottom").setTicks([[(step, number(step, decimals)) for step in steps]])
+        for side in ("top", "bottom"):
+            self.plot.axis(side).setTicks([[(step, number(step, decimals)) for step in steps]])
         self.plot.box.setRange(
             xRange=(steps[0], steps[-1]), yRange=(0, max(len(bars), 1)), padding=0
         )
@@ -94,7 +98,7 @@ class TornadoChart(Chart):
         line.lineTo(base, max(len(bars), 1))
         self._line.setPath(line)
         height = QFontMetricsF(self.plot.font()).height()
-        self.plot.setMinimumHeight(round(len(bars) * (height + 3) + 2 * height))
+        self.plot.setMinimumHeight(round(len(bars) * (height + 3) + 4 * height))
         self._place_names()
         self.pointer.place()
 

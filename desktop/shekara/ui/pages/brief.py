@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from shekara.domain.checks import Severity, checks
+from shekara.domain.check import Severity
+from shekara.domain.checks import checks
 from shekara.domain.errors import ShekaraError
 from shekara.domain.wording import is_blank, text_of
 from shekara.text import QT_TRANSLATE_NOOP, Text, plural, verbatim
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from shekara.analysis.results.evaluation import Evaluation
+    from shekara.domain.check import Check
     from shekara.ui.workspace import Workspace
 
 EXPORTING = "export"
@@ -59,6 +61,7 @@ class BriefPage(Page):
         self.strip.cancelled.connect(lambda: workspace.tasks.cancel(EXPORTING))
         workspace.tasks.progressed.connect(self._advance)
         workspace.tasks.ended.connect(self._note_end)
+        workspace.to_do.learned.connect(self._count_again)
         self.refresh()
 
     @classmethod
@@ -68,11 +71,11 @@ class BriefPage(Page):
         passport = evaluation.assessment.passport
         if all(is_blank(getattr(passport, name)) for name in _WORDS):
             return StepState.EMPTY
-        return StepState.INCOMPLETE if _count(evaluation)[0] else StepState.DONE
+        return StepState.INCOMPLETE if _count(checks(evaluation.assessment))[0] else StepState.DONE
 
     @override
     def answer(self, evaluation: Evaluation) -> Text:
-        missing, doubtful = _count(evaluation)
+        missing, doubtful = _count(self.workspace.to_do.checks)
         if missing:
             return plural(
                 "ui.brief",
@@ -94,6 +97,11 @@ class BriefPage(Page):
         self.options.show_passport(evaluation.assessment.passport)
         self.missing.refresh()
         self.preview.show_brief(evaluation)
+
+    def _count_again(self) -> None:
+        """Count what is to do anew, now that the findings of the audit are known."""
+        self._answer.setText(self.texts(self.answer(self.workspace.evaluation)))
+        self.missing.refresh()
 
     @override
     def go_to(self, place: str) -> None:
@@ -178,8 +186,7 @@ class BriefPage(Page):
         self.body.addWidget(panes, 1)
 
 
-def _count(evaluation: Evaluation) -> tuple[int, int]:
+def _count(found: tuple[Check, ...]) -> tuple[int, int]:
     """Count the missing and the doubtful things."""
-    found = checks(evaluation.assessment)
     missing = sum(check.severity is Severity.MISSING for check in found)
     return missing, len(found) - missing

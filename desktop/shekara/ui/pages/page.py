@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from shekara.domain.parts import Parts
 from shekara.ui.theme import SPACE
+from shekara.ui.widgets.steady_words import SteadyWords
 
 if TYPE_CHECKING:
     from shekara.analysis.results.evaluation import Evaluation
@@ -33,13 +34,15 @@ class StepState(StrEnum):
 class Page(QWidget):
     """One step of the work. Subclasses name their step, question and content.
 
-    `reads` are the parts of the assessment whose change makes the page repaint.
+    `reads` are the parts of the assessment whose change makes the page repaint. The answer has
+    room for so many lines, so that it moves nothing while it is being found.
     """
 
     step: ClassVar[str]
     reads: ClassVar[Parts] = Parts.ALL
     title: ClassVar[Text]
     question: ClassVar[Text]
+    answer_lines: ClassVar[int] = 1
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         """Lay out the head; subclasses add their content to `body` and then call `refresh`."""
@@ -53,7 +56,7 @@ class Page(QWidget):
         self.head = QHBoxLayout()
         self.body = QVBoxLayout()
         self.body.setSpacing(SPACE["medium"])
-        self._answer = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._answer = SteadyWords(self.answer_lines)
         self._answer.setObjectName("answer")
         self._lay_out()
         workspace.evaluator.evaluated.connect(self._follow)

@@ -53,6 +53,8 @@ _BOTH = QT_TRANSLATE_NOOP("ui.map", "{first} – {second}")
 
 _PICKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _CODE = 0
+# In pixels: what is narrower is easily missed, and how near a click beside it still means it.
+_SMALL, _CLOSE = 24, 4
 
 
 class BorderMap(MapView):
@@ -167,7 +169,33 @@ class BorderMap(MapView):
         return self.theme.raised if code in self._names else self.theme.sunken
 
     def _code_at(self, point: QPoint) -> str:
-        """Give the code of the area under a point of the viewport that can be picked."""
+        """Give the code of the area at a point of the viewport that can be picked.
+
+        It is the one under the point, unless a small one, which is hard to hit, is close by.
+        """
+        under = self._code_under(point)
+        if under and self._is_small(under):
+            return under
+        around = QRect(point - QPoint(_CLOSE, _CLOSE), point + QPoint(_CLOSE, _CLOSE))
+        seen = self.mapToScene(around).boundingRect()
+        near = [
+            code
+            for code in self._names
+            if self._is_small(code)
+            and self._shapes.areas[code].boundingRect().intersects(seen)
+            and self._shapes.areas[code].intersects(seen)
+        ]
+        if not near:
+            return under
+        at = self.mapToScene(point)
+        return min(near, key=lambda code: (self._shapes.middles[code] - at).manhattanLength())
+
+    def _is_small(self, code: str) -> bool:
+        """Tell whether an area is so narrow on the screen that it is easily missed."""
+        bounds = self._shapes.areas[code].boundingRect()
+        return min(bounds.width(), bounds.height()) * self.transform().m11() < _SMALL
+
+    def _code_under(self, point: QPoint) -> str:
         at = self.mapToScene(point)
         for item in self._scene.items(at):
             code = item.data(_CODE)

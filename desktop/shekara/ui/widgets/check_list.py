@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from shekara.domain.checks import Check, Severity, checks
+from shekara.domain.check import Check, Severity
 from shekara.text import QT_TRANSLATE_NOOP
 from shekara.ui.icons import icon
 from shekara.ui.steps import STEPS, step_of
@@ -54,7 +54,7 @@ class CheckModel(QAbstractListModel):
 
     def refresh(self) -> None:
         """Check the assessment anew."""
-        found = checks(self._workspace.document.assessment)
+        found = self._workspace.to_do.checks
         if found != self._checks:
             self.beginResetModel()
             self._checks = found
@@ -124,6 +124,7 @@ class CheckList(QDialog):
         self._go.clicked.connect(lambda: self._visit(self.list.currentIndex()))
         workspace.evaluator.evaluated.connect(self._refresh)
         workspace.document.replaced.connect(self._refresh)
+        workspace.to_do.learned.connect(self._refresh)
         self._refresh()
 
     def _lay_out(self, close: str) -> None:

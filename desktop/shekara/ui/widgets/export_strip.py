@@ -50,6 +50,8 @@ class ExportStrip(QFrame):
         self.open.clicked.connect(self._open_file)
         self.folder.clicked.connect(self._open_folder)
         self.dismiss.clicked.connect(self.hide)
+        workspace.document.changed.connect(self._put_away)
+        workspace.document.replaced.connect(self._put_away)
         self.hide()
 
     @property
@@ -83,6 +85,11 @@ class ExportStrip(QFrame):
         for widget in (self.progress, self.cancel):
             widget.setVisible(working)
         self.show()
+
+    def _put_away(self, *_signal: object) -> None:
+        """Speak no more of a file that holds the assessment as it was before."""
+        if not self.is_writing:
+            self.hide()
 
     def _open_file(self) -> None:
         if self._path is not None:

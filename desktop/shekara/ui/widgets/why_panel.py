@@ -39,8 +39,9 @@ _LEAST_WIDTH = 260
 _TITLE = QT_TRANSLATE_NOOP("ui.why", "Why this number?")
 _EMPTY = QT_TRANSLATE_NOOP(
     "ui.why",
-    "Click any number on a page, or reach it with Tab and press Enter. Here you then see how "
-    "it was come by: its formula, the numbers it rests on, and their sources.",
+    "Click any number on a page, or double-click it in a table; or reach it with Tab and press "
+    "Enter. Here you then see how it was come by: its formula, the numbers it rests on, and "
+    "their sources.",
 )
 _BACK = QT_TRANSLATE_NOOP("ui.why", "Back to the number before (Alt+Left)")
 _COPY = QT_TRANSLATE_NOOP("ui.why", "Copy this explanation")

@@ -126,7 +126,7 @@ def test_the_unsourced_are_to_be_found_out_first(whole: DecisionResult) -> None:
     made = whole.recommendation
     assert made.find_out == ("trade_capex", "trade_food_capture", "margin_cut")
     assert made.find_out_sentence is not None
-    assert words(made.find_out_sentence).startswith("First find out, for most of the spread hangs")
+    assert words(made.find_out_sentence).startswith("Find out first (they explain most")
 
 
 def test_without_indices_the_widest_bars_name_what_to_find_out() -> None:
@@ -134,7 +134,7 @@ def test_without_indices_the_widest_bars_name_what_to_find_out() -> None:
     made = final(small).recommendation
     assert made.find_out == ("trade_capex", "trade_food_capture", "margin_cut")
     assert made.find_out_sentence is not None
-    assert words(made.find_out_sentence).startswith("First find out, for alone they move")
+    assert words(made.find_out_sentence).startswith("Find out first (each of them alone")
 
 
 def test_where_all_has_a_source_there_is_nothing_to_find_out(good: DecisionResult) -> None:
@@ -187,7 +187,7 @@ def test_a_flip_says_what_would_have_to_be_true(whole: DecisionResult) -> None:
     assert flip.likely.value == 25
     assert flip.at.value == pytest.approx(25 + flip.z * 15)
     at = number(flip.at)
-    assert words(flip.sentence) == (
+    assert words(flip.sentence).startswith(
         "Trade-logistics complex would be better if “Capital cost without land (Trade-logistics "
         f"complex)” were {at:.1f} million USD or less (likely 25.0 million USD, range 10.0 million "
         f"USD to 45.0 million USD): {-flip.z:.2f} of the way to the low end."
@@ -206,6 +206,28 @@ def test_a_verdict_flips_where_the_tie_with_no_hub_ends(whole: DecisionResult) -
     )
 
 
+def test_a_flip_to_a_tie_says_that_no_hub_wins_it_and_from_where_on_the_hub_does(
+    whole: DecisionResult,
+) -> None:
+    assert whole.flips is not None
+    flip = next(each for each in whole.flips.choice if each.driver == "trade_capex")
+    later = next(each for each in whole.flips.verdict if each.driver == "trade_capex")
+    assert words(flip.sentence).endswith(
+        " The two are tied there, and no hub wins ties; the verdict changes at "
+        f"{number(later.at):.1f} million USD: “Not enough evidence”."
+    )
+
+
+def test_a_flip_whose_tie_nothing_breaks_says_that_the_verdict_stays(
+    whole: DecisionResult,
+) -> None:
+    assert whole.flips is not None
+    broken = {(each.driver, each.z > 0) for each in whole.flips.verdict}
+    ties = [e for e in whole.flips.choice if (e.driver, e.z > 0) not in broken]
+    assert all(words(each.sentence).endswith(" tied there, and no hub wins ties.") for each in ties)
+    assert not any("wins ties" in words(each.sentence) for each in whole.flips.verdict)
+
+
 def test_a_good_hub_is_given_up_where_it_is_dear(good: DecisionResult) -> None:
     assert good.flips is not None
     (dear,) = (each for each in good.flips.choice if each.driver == "trade_capex")
@@ -215,6 +237,7 @@ def test_a_good_hub_is_given_up_where_it_is_dear(good: DecisionResult) -> None:
     assert words(dear.sentence).startswith("No hub would be better if “Capital cost without land")
     assert "or more (likely 12.0" in words(dear.sentence)
     assert "outside the stated range, 1." in words(dear.sentence)
+    assert "ties" not in words(dear.sentence)
     nearer = next(each for each in good.flips.verdict if each.driver == "trade_capex")
     assert number(nearer.distance) < number(dear.distance)
 
@@ -320,7 +343,9 @@ def test_a_concept_that_may_never_be_built_is_left_out() -> None:
     assert first.futures is not None
     assert [each.concept for each in first.futures.concepts] == [Concept.TRANSPORT]
     (left_out,) = first.recommendation.left_out
-    assert words(left_out).startswith("Trade-logistics complex: left out, for building may take")
+    assert words(left_out).startswith(
+        "Trade-logistics complex: left out, because building may take"
+    )
 
 
 def test_correlations_that_contradict_each_other_are_said_to_be_left_out() -> None:
@@ -351,10 +376,10 @@ def test_with_correlations_the_indices_say_that_they_do_not_hold() -> None:
 
 
 def test_where_no_concept_may_be_recommended_no_lever_is_pulled() -> None:
-    small = SOURCED.having(site=Site(failed=(TRADE,)))
+    small = SOURCED.having(site=Site(failed_by=(TRADE,)))
     result = last(decide(small.setting, START))
     assert result.recommendation.verdict is Verdict.DO_NOT_BUILD
-    assert said(result.recommendation).startswith("Do not build: none of the concepts")
+    assert said(result.recommendation).startswith("Do not build: no hub can be built")
     assert result.flips is None
     assert result.sensitivity is not None
 
@@ -397,6 +422,6 @@ def test_a_failed_must_have_never_gives_any_build(
     small = Small(
         hub=small_hub(ranges=ranges, source="p5"),
         outlook=small_outlook(source="p5"),
-        site=Site(failed=(TRADE,)),
+        site=Site(failed_by=(TRADE,)),
     )
     assert final(small).recommendation.verdict is Verdict.DO_NOT_BUILD

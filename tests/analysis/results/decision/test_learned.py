@@ -167,7 +167,7 @@ def test_other_assumptions_weights_or_options_are_simulated_anew(drawn: list[int
     result_of(SMALL, learned)
     for other in (
         SMALL.having(outlook=small_outlook(((0.5, 6.0), (0.5, 2.0)))),
-        SMALL.having(site=Site(failed=(Concept.TRANSPORT,))),
+        SMALL.having(site=Site(failed_by=(Concept.TRANSPORT,))),
         judged_by(SMALL, perspective=Perspective.HOME),
     ):
         drawn.clear()

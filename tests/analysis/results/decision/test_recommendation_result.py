@@ -120,8 +120,9 @@ def test_no_hub_wins_a_tie() -> None:
     assert made.verdict is Verdict.DO_NOT_BUILD
     assert made.leader is None
     assert said(made).startswith(
-        "Do not build: building nothing is as good as the best concept, and wins ties. It is the "
-        "best of 2 options in 48.0 % (±0.4)"
+        "Do not build: the best concept is on average worth only as much as building nothing, as "
+        "far as can be told, and building nothing wins ties. That is the best of 2 options in "
+        "48.0 % (±0.4)"
     )
 
 
@@ -131,7 +132,7 @@ def test_not_assessable_names_five_inputs_and_counts_them_all() -> None:
     assert made.verdict is Verdict.NOT_ASSESSABLE
     assert not made.has_leader
     (sentence,) = english(made.sentence)
-    assert sentence.startswith("Not assessable, for 6 inputs are missing, among them: ")
+    assert sentence.startswith("Not assessable, because 6 inputs are missing, among them: ")
     assert sentence.count(",") == 6
     assert len(made.left_out) == 2
     assert english(made.left_out[1])[0].startswith("Industrial trade-logistics complex: left out")
@@ -140,7 +141,7 @@ def test_not_assessable_names_five_inputs_and_counts_them_all() -> None:
 def test_not_assessable_names_few_inputs() -> None:
     made = not_assessable(Found(missing={TRADE: ("wage", "rent")}))
     (sentence,) = english(made.sentence)
-    assert sentence.startswith("Not assessable, for 2 inputs are missing: ")
+    assert sentence.startswith("Not assessable, because 2 inputs are missing: ")
     assert " and " in sentence
 
 
@@ -153,7 +154,9 @@ def test_without_a_concept_considered_there_is_nothing_to_assess() -> None:
 def test_a_concept_never_built_cannot_be_assessed() -> None:
     made = not_assessable(Found(missing={}, impossible=(TRADE,)))
     assert said(made).startswith("Not assessable: building may take longer than the years")
-    assert english(*made.left_out)[0].startswith("Trade-logistics complex: left out, for building")
+    assert english(*made.left_out)[0].startswith(
+        "Trade-logistics complex: left out, because building"
+    )
 
 
 def test_before_anything_is_settled_what_leads_is_told() -> None:
@@ -197,21 +200,21 @@ def test_tied_concepts_are_named_and_the_cheaper() -> None:
 
 
 def test_a_site_that_fails_leaves_a_concept_out() -> None:
-    small = Small(hub=small_hub(BOTH), site=Site(failed=(Concept.TRANSPORT,)))
+    small = Small(hub=small_hub(BOTH), site=Site(failed_by=(Concept.TRANSPORT,)))
     made = recommended(simulated({Concept.TRANSPORT: 20.0, TRADE: 9.0}, admitted=(1,)), small=small)
     assert made.leader is TRADE
     assert english(*made.left_out) == [
-        "Transport-logistics complex: left out, for the site does not meet a requirement."
+        "Transport-logistics complex: left out, because the site fails a requirement: Railway."
     ]
 
 
 def test_where_every_concept_fails_none_is_built_however_good() -> None:
-    small = Small(site=Site(failed=(TRADE,)))
+    small = Small(site=Site(failed_by=(TRADE,)))
     made = recommended(simulated(STEADY, admitted=()), small=small)
     assert made.verdict is Verdict.DO_NOT_BUILD
     assert said(made).startswith(
-        "Do not build: none of the concepts considered may be recommended. The most valuable of "
-        "them is: trade-logistics complex at the river bank. It is better than not building in "
+        "Do not build: no hub can be built at this site. Not met: Railway. The most valuable "
+        "concept is: trade-logistics complex at the river bank. It is better than not building in "
         "90.0 %"
     )
     assert made.best is made.best_half_width is None
@@ -224,8 +227,8 @@ def test_public_money_above_the_ceiling_leaves_a_concept_out() -> None:
     made = recommended(simulated(STEADY, admitted=()), small=dear)
     assert english(*made.left_out) == [
         (
-            "Trade-logistics complex: left out, for it takes 12.0 million USD of public money, and "
-            "the ceiling is 10.0 million USD."
+            "Trade-logistics complex: left out, because it takes 12.0 million USD of public money, "
+            "and the ceiling is 10.0 million USD."
         )
     ]
 
@@ -327,7 +330,7 @@ def test_no_hub_wins_every_tie(mean: float, above: float, unsourced: float) -> N
 def test_a_failed_must_have_never_gives_any_build(
     mean: float, above: float, unsourced: float
 ) -> None:
-    small = Small(site=Site(failed=(TRADE,)))
+    small = Small(site=Site(failed_by=(TRADE,)))
     assert not small.setting.may_be_recommended(TRADE)
     made = recommended(simulated({TRADE: mean}, above=above, admitted=()), unsourced, small)
     assert made.verdict is Verdict.DO_NOT_BUILD

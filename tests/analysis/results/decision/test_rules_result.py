@@ -175,6 +175,15 @@ def test_a_weight_that_flips_the_choice_is_a_sentence() -> None:
     )
 
 
+def test_a_weight_that_only_draws_a_hub_level_says_that_no_hub_wins_ties() -> None:
+    worse = Payoffs((None, TRADE), np.array([[0.0, 0], [4, -10]]), WEIGHTS, 0.5)
+    flips = rules(worse).weight_flips
+    assert [flip.to for flip in flips] == [TRADE, TRADE]
+    assert all(
+        words(flip.sentence).endswith(" tied there, and no hub wins ties.") for flip in flips
+    )
+
+
 def test_one_scenario_alone_has_no_weight_to_move() -> None:
     small = Small(hub=small_hub((TRADE,)), outlook=small_outlook(growth=((1.0, 5.0),)))
     one = Payoffs((None, TRADE), np.array([[0.0], [3]]), (1.0,), 0.5)

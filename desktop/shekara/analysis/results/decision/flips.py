@@ -11,6 +11,7 @@ from shekara.analysis.recommendation.verdict import Verdict
 from shekara.analysis.results.decision.entries import option_name
 from shekara.analysis.results.decision.sensitivity import ON_THE_MEAN
 from shekara.analysis.results.decision.sentences import HEADINGS
+from shekara.analysis.results.decision.ties import tied, tied_until
 from shekara.analysis.results.decision.values import DriverFlipResult, FlipsResult
 from shekara.domain.drivers import DRIVERS
 from shekara.text import QT_TRANSLATE_NOOP, Quantity
@@ -172,6 +173,9 @@ def _flip(entries: Entries, flips: Flips, found: DriverShift, kind: int) -> Driv
 
     unit = DRIVERS[driver].unit
     option, verdict = _outcomes(flips, found)
+    short = sentence = _sentence(found, values, kind, option=option, verdict=verdict)
+    if kind == CHOICE and option is not None and verdict is Verdict.DO_NOT_BUILD:
+        sentence = _with_tie(short, flips, found, values)
     return DriverFlipResult(
         driver=driver,
         likely=entries.figure(
@@ -189,8 +193,20 @@ def _flip(entries: Entries, flips: Flips, found: DriverShift, kind: int) -> Driv
         to=option,
         verdict=verdict,
         is_outside_range=shift.is_outside_range,
-        sentence=_sentence(found, values, kind, option=option, verdict=verdict),
+        sentence=sentence,
+        short=short,
     )
+
+
+def _with_tie(sentence: Text, flips: Flips, found: DriverShift, values: _Values) -> Text:
+    """Say that no hub still wins where a hub draws level, and where the verdict changes."""
+    for later in flips.verdict:
+        is_same_way = later.driver == found.driver and later.shift.z * found.shift.z > 0
+        option, verdict = _outcomes(flips, later)
+        if is_same_way and option is not None and verdict is not Verdict.DO_NOT_BUILD:
+            at = Quantity(values.shifted(later.shift), DRIVERS[found.driver].unit)
+            return tied_until(sentence, at, HEADINGS[verdict])
+    return tied(sentence)
 
 
 def _outcomes(flips: Flips, found: DriverShift) -> tuple[Concept | None, Verdict]:

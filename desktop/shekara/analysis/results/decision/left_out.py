@@ -38,7 +38,7 @@ def left_out(setting: Setting, found: Found) -> tuple[Text, ...]:
     incomplete = [sentences.incomplete_sentence(*each) for each in found.missing.items()]
     reckoned = () if found.simulated is None else found.simulated.concepts
     failed = [
-        sentences.site_fails(each.concept)
+        sentences.site_fails(each.concept, setting.siting.failed(each.concept))
         for each in reckoned
         if setting.siting.has_failed(each.concept)
     ]

@@ -219,13 +219,22 @@ class _Final:
 
     def _template(self) -> Text:
         if not self.leading.simulated.admitted:
-            return sentences.NOTHING_ADMITTED
+            return self._nothing_admitted()
         if self.verdict is Verdict.DO_NOT_BUILD:
             is_tied = bool(self.standing.tied)
             return sentences.FOR_NO_HUB_TIED if is_tied else sentences.FOR_NO_HUB
         if self.verdict is Verdict.NOT_ENOUGH_EVIDENCE:
             return sentences.WITHOUT_VERDICT
         return sentences.FOR_A_HUB.having(verdict=sentences.HEADINGS[self.verdict])
+
+    def _nothing_admitted(self) -> Text:
+        """Say that no concept may be recommended, and what the site lacks if it fails them all."""
+        siting = self.setting.siting
+        failed = [siting.failed(each.concept) for each in self.leading.simulated.concepts]
+        if not all(failed):
+            return sentences.NOTHING_ADMITTED
+        names = dict.fromkeys(name for each in failed for name in each)
+        return sentences.NOTHING_ADMITTED_HERE.having(failed=Listed(tuple(names)))
 
     def _reasons(self) -> tuple[Text, ...]:
         """Say why no more is recommended than is."""

@@ -13,12 +13,14 @@ from shekara.analysis.decisions import (
     Rule,
     agreeing,
     choices,
+    expected_value,
     hurwicz_switches,
     ternary_map,
     value_of_perfect_information,
     weight_flips,
 )
 from shekara.analysis.results.decision.entries import PERCENT, option_key, option_name
+from shekara.analysis.results.decision.ties import tied
 from shekara.analysis.results.decision.values import (
     OptimismSwitch,
     RuleResult,
@@ -50,7 +52,9 @@ RULE_NAMES: Mapping[Rule, Text] = {
     Rule.MAXIMIN: QT_TRANSLATE_NOOP("decision", "Maximin: best in the worst scenario"),
     Rule.MAXIMAX: QT_TRANSLATE_NOOP("decision", "Maximax: best in the best scenario"),
     Rule.HURWICZ: QT_TRANSLATE_NOOP("decision", "Hurwicz: between worst and best by optimism"),
-    Rule.MINIMAX_REGRET: QT_TRANSLATE_NOOP("decision", "Minimax regret: least to be sorry for"),
+    Rule.MINIMAX_REGRET: QT_TRANSLATE_NOOP(
+        "decision", "Minimax regret: smallest possible loss against the best choice"
+    ),
 }
 
 _PAYOFF = QT_TRANSLATE_NOOP("figures", "Mean value in scenario “{scenario}”: {option}")
@@ -93,6 +97,11 @@ class Payoffs:
     values: Array
     weights: tuple[float, ...]
     optimism: float
+
+    @property
+    def best(self) -> Concept | None:
+        """The option of largest expected value; None is no hub."""
+        return self.options[int(np.argmax(expected_value(self.values, self.weights)))]
 
     @property
     def choices(self) -> tuple[Choice, ...]:
@@ -245,6 +254,8 @@ def _weight_flip(
         weight=Quantity(PERCENT * scenario.weight, "pct"),
         distance=Quantity(flip.distance, "ratio"),
     )
+    if to is not None and payoffs.best is None:
+        sentence = tied(sentence)
     return WeightFlipResult(
         scenario=scenario,
         weight=cast("Figure", weight),

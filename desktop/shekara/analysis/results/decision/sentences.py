@@ -56,10 +56,10 @@ NO_CORRELATIONS = QT_TRANSLATE_NOOP(
     "them.",
 )
 BY_TOTAL_EFFECT = QT_TRANSLATE_NOOP(
-    "decision", "First find out, for most of the spread hangs on them: {drivers}."
+    "decision", "Find out first (they explain most of the spread): {drivers}."
 )
 BY_BARS = QT_TRANSLATE_NOOP(
-    "decision", "First find out, for alone they move the value most: {drivers}."
+    "decision", "Find out first (each of them alone moves the value most): {drivers}."
 )
 
 _NAMED = QT_TRANSLATE_NOOP("decision", "“{driver}”")
@@ -87,14 +87,21 @@ FOR_NO_HUB = QT_TRANSLATE_NOOP(
 )
 FOR_NO_HUB_TIED = QT_TRANSLATE_NOOP(
     "decision",
-    "Do not build: building nothing is as good as the best concept, and wins ties. It is the best "
-    "of {options} options in {best} (±{half_width}) of simulated futures. The best concept would "
-    "be: {hub}. It is better than not building in {better}; {unsourced} of the spread of its "
-    "value rests on unsourced assumptions.",
+    "Do not build: the best concept is on average worth only as much as building nothing, as far "
+    "as can be told, and building nothing wins ties. That is the best of {options} options in "
+    "{best} (±{half_width}) of simulated futures. The best concept would be: {hub}. It is better "
+    "than not building in {better}; {unsourced} of the spread of its value rests on unsourced "
+    "assumptions.",
 )
 NOTHING_ADMITTED = QT_TRANSLATE_NOOP(
     "decision",
     "Do not build: none of the concepts considered may be recommended. The most valuable of them "
+    "is: {hub}. It is better than not building in {better} of simulated futures; {unsourced} of "
+    "the spread of its value rests on unsourced assumptions.",
+)
+NOTHING_ADMITTED_HERE = QT_TRANSLATE_NOOP(
+    "decision",
+    "Do not build: no hub can be built at this site. Not met: {failed}. The most valuable concept "
     "is: {hub}. It is better than not building in {better} of simulated futures; {unsourced} of "
     "the spread of its value rests on unsourced assumptions.",
 )
@@ -122,16 +129,16 @@ UNFOUNDED = QT_TRANSLATE_NOOP(
     "More than half of the spread rests on assumptions without a source: {unsourced}.",
 )
 _SITE_FAILS = QT_TRANSLATE_NOOP(
-    "decision", "{concept}: left out, for the site does not meet a requirement."
+    "decision", "{concept}: left out, because the site fails a requirement: {failed}."
 )
 _TOO_DEAR = QT_TRANSLATE_NOOP(
     "decision",
-    "{concept}: left out, for it takes {money} of public money, and the ceiling is {ceiling}.",
+    "{concept}: left out, because it takes {money} of public money, and the ceiling is {ceiling}.",
 )
 _IMPOSSIBLE = QT_TRANSLATE_NOOP(
     "decision",
-    "{concept}: left out, for building may take longer than the years looked at. Shorten it, or "
-    "look further ahead.",
+    "{concept}: left out, because building may take longer than the years looked at. Shorten it, "
+    "or look further ahead.",
 )
 _SIDES = {
     Side.HOME: QT_TRANSLATE_NOOP(
@@ -191,12 +198,12 @@ def missing_sentence(drivers: Sequence[str]) -> Text:
     if len(drivers) > MOST_NAMED:
         return plural(
             "decision",
-            "Not assessable, for %n inputs are missing, among them: {drivers}.",
+            "Not assessable, because %n inputs are missing, among them: {drivers}.",
             "",
             len(drivers),
         ).having(drivers=names)
     return plural(
-        "decision", "Not assessable, for %n inputs are missing: {drivers}.", "", len(drivers)
+        "decision", "Not assessable, because %n inputs are missing: {drivers}.", "", len(drivers)
     ).having(drivers=names)
 
 
@@ -206,21 +213,21 @@ def incomplete_sentence(concept: Concept, drivers: Sequence[str]) -> Text:
     if len(drivers) > MOST_NAMED:
         return plural(
             "decision",
-            "{concept}: left out, for %n inputs are missing, among them: {drivers}.",
+            "{concept}: left out, because %n inputs are missing, among them: {drivers}.",
             "",
             len(drivers),
         ).having(**places)
     return plural(
         "decision",
-        "{concept}: left out, for %n inputs are missing: {drivers}.",
+        "{concept}: left out, because %n inputs are missing: {drivers}.",
         "",
         len(drivers),
     ).having(**places)
 
 
-def site_fails(concept: Concept) -> Text:
-    """Say that the site fails a concept."""
-    return _SITE_FAILS.having(concept=concept.heading)
+def site_fails(concept: Concept, failed: Sequence[Text]) -> Text:
+    """Say that the site fails a concept, and in what."""
+    return _SITE_FAILS.having(concept=concept.heading, failed=Listed(tuple(failed)))
 
 
 def too_dear(concept: Concept, money_musd: float, ceiling_musd: float) -> Text:

@@ -28,6 +28,10 @@ class SiteStates(Protocol):
         """Tell whether the site is known to fail a requirement of a concept."""
         ...
 
+    def failed(self, concept: Concept) -> Sequence[Text]:
+        """Name the requirements of a concept that the site is known to fail."""
+        ...
+
 
 @dataclass(frozen=True, kw_only=True)
 class Setting:

@@ -217,7 +217,8 @@ class DriverFlipResult:
 
     `likely` is the weighted likely value now and `at` the value at the flip, in the driver's
     unit; `distance` is |z|: 1 is the end of the stated range. `to` is the option that becomes
-    best, `verdict` the verdict that results when only that changes.
+    best, `verdict` the verdict that results when only that changes. `short` leaves out of the
+    sentence that the two are only tied there.
     """
 
     driver: str
@@ -229,6 +230,7 @@ class DriverFlipResult:
     verdict: Verdict | None
     is_outside_range: bool
     sentence: Text
+    short: Text
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from shekara.analysis.results.observed import number
 from shekara.domain.concepts import Concept
 from shekara.text import QT_TRANSLATE_NOOP
 from shekara.ui.pages.appraisal.financing_pane import FinancingPane
@@ -48,15 +49,21 @@ class FinancingTab(QWidget):
         self.pane.setVisible(bool(self._offered))
 
     def _chosen(self) -> Concept:
-        """Give the concept looked at: the one last chosen, the leading one, or the first."""
-        latest = self._workspace.decider.latest
-        leader = None if latest is None else latest.recommendation.leader
+        """Give the concept looked at: the one last chosen, else the best as far as is known."""
         kept = self._workspace.view_state.get(_KEPT, "")
         wished = [Concept(kept)] if kept in set(Concept) else []
-        wished += [] if leader is None else [leader]
+        wished += self._best()
         chosen = next((each for each in wished if each in self._offered), self._offered[0])
         self.concept.show_value(str(chosen))
         return chosen
+
+    def _best(self) -> list[Concept]:
+        """Give the best concept of the simulation, then that of the base case, where known."""
+        latest = self._workspace.decider.latest
+        simulated = None if latest is None else latest.recommendation.concept
+        concepts = () if self._evaluation is None else self._evaluation.hub.concepts
+        by_value = sorted(concepts, key=lambda each: number(each.enpv), reverse=True)
+        return [*filter(None, (simulated,)), *(each.concept for each in by_value)]
 
     def _offer(self, concepts: Iterable[Concept]) -> None:
         wanted = tuple(concepts)

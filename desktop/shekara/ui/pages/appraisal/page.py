@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
 from shekara.domain.concepts import Concept
@@ -81,6 +81,9 @@ class AppraisalPage(Page):
     question: ClassVar[Text] = QT_TRANSLATE_NOOP(
         "ui.appraisal", "Should a hub be built, and which?"
     )
+
+    # What is said while futures are simulated takes one line, the verdict up to three.
+    answer_lines: ClassVar[int] = 3
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         """Make the panes and show the current results."""
@@ -231,9 +234,12 @@ class AppraisalPage(Page):
         keys = [key for key, _words in _TABS]
         kept = self.workspace.view_state.get(_TAB, keys[0])
         self.tabs.setCurrentIndex(keys.index(kept) if kept in keys else 0)
-        self._legend = QLabel(self.texts(_LEGEND), wordWrap=True)
+        self._legend = QLabel(self.texts(_LEGEND))
         self._legend.setObjectName("legend")
         self.body.addWidget(self.missing)
-        self.body.addWidget(self._state)
         self.body.addWidget(self.tabs, 1)
-        self.body.addWidget(self._legend)
+        # Below the tabs, so that they keep their place when it comes and goes.
+        foot = QHBoxLayout()
+        foot.addWidget(self._legend)
+        foot.addWidget(self._state, 1)
+        self.body.addLayout(foot)

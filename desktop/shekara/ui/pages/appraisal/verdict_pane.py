@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 _CONDITIONS = QT_TRANSLATE_NOOP("ui.appraisal", "Conditions still open")
 _REASONS = QT_TRANSLATE_NOOP("ui.appraisal", "Why the verdict is no better")
 _LEFT_OUT = QT_TRANSLATE_NOOP("ui.appraisal", "Left out")
-_FIND_OUT = QT_TRANSLATE_NOOP("ui.appraisal", "First find out")
+_FIND_OUT = QT_TRANSLATE_NOOP("ui.appraisal", "Find out first")
 _CHOICE = QT_TRANSLATE_NOOP(
     "ui.appraisal", "What would have to be true for another option to be best"
 )
@@ -54,7 +54,7 @@ _WAITING = QT_TRANSLATE_NOOP("ui.appraisal", "This is looked for once the future
 _HOW = QT_TRANSLATE_NOOP(
     "ui.appraisal",
     "One thing changes in all scenarios, everything else stays. Nearest first; a distance of 1 is "
-    "the end of the stated range. “Show” makes it so; undo takes it back.",
+    "the end of the stated range. “Try it” makes it so; undo takes it back.",
 )
 _SPLIT = "appraisal.verdict"
 

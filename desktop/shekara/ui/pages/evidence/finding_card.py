@@ -185,16 +185,16 @@ class FindingCard(QFrame):
 
     def _lay_out(self) -> None:
         numbers = QGridLayout()
-        numbers.setHorizontalSpacing(SPACE["large"])
+        numbers.setHorizontalSpacing(SPACE["medium"])
         numbers.setVerticalSpacing(0)
         heads = (("printed", _PRINTED), ("recomputed", _RECOMPUTED), ("off", _DIFFERENCE))
         for column, (name, words) in enumerate(heads):
             head = QLabel(self._texts(words))
             head.setObjectName("quiet")
             self._heads[name] = head
-            numbers.addWidget(head, 0, column)
-            numbers.addWidget(self.numbers[name], 1, column)
-        numbers.setColumnStretch(len(heads), 1)
+            numbers.addWidget(head, 0, 2 * column)
+            numbers.addWidget(self.numbers[name], 0, 2 * column + 1)
+        numbers.setColumnStretch(2 * len(heads), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(*(SPACE["medium"],) * 4)
         column.setSpacing(SPACE["small"])

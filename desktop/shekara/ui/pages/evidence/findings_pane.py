@@ -52,6 +52,7 @@ _SELECTED, _KEPT_TABLE, _KEPT_SEVERITY = (
 )
 _KEPT_OWN, _KEPT_OPEN = "evidence.findings.own", "evidence.findings.open"
 _SPLIT = "evidence.findings.split"
+_LIST_HEIGHT, _CARD_HEIGHT = 190, 310
 
 
 class FindingsPane(QWidget):
@@ -70,6 +71,8 @@ class FindingsPane(QWidget):
         self._concerns = concerns
         self._review: Review | None = None
         self.table = FigureTable(workspace, _FINDINGS, FINDING_COLUMNS, kept_as="evidence.findings")
+        # There is room beside each other for all the words; below they cost rows.
+        self.table.heads.most_lines = 1
         self.card = FindingCard(workspace, changes)
         self.card.told.connect(workspace.tell)
         texts = self._texts
@@ -202,6 +205,6 @@ class FindingsPane(QWidget):
         split.setHandleWidth(SPACE["medium"])
         split.addWidget(self.table)
         split.addWidget(area)
-        split.setSizes(self._kept.get(_SPLIT, [140, 360]))
+        split.setSizes(self._kept.get(_SPLIT, [_LIST_HEIGHT, _CARD_HEIGHT]))
         split.splitterMoved.connect(lambda: self._kept.keep(_SPLIT, split.sizes()))
         return split

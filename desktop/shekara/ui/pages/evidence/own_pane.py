@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from shekara.text import QT_TRANSLATE_NOOP
+from shekara.text import QT_TRANSLATE_NOOP, verbatim
 from shekara.ui.importing.changes import ImportChanges
 from shekara.ui.pages.evidence.own_rows import OWN_COLUMNS, own_figures, own_rows
 from shekara.ui.theme import SPACE
@@ -40,6 +40,7 @@ _KINDS = (
     ("csv", QT_TRANSLATE_NOOP("ui.evidence", "As &text (CSV)…")),
 )
 _SUGGESTED = QT_TRANSLATE_NOOP("ui.evidence", "Figures to import")
+_SAVED = QT_TRANSLATE_NOOP("ui.evidence", "The empty table was saved: {path}")
 _TABLES = QT_TRANSLATE_NOOP("ui.evidence", "Imported tables")
 _REPLACES = QT_TRANSLATE_NOOP(
     "ui.evidence", "These figures &count in place of others for the same thing"
@@ -123,7 +124,8 @@ class OwnPane(QWidget):
         path = dialogs.save_name(self, self._texts(_SUGGESTED), kind)
         if path is not None:
             known = importable([spoken, *map(language, available())])
-            dialogs.write(self, path, empty_table(kind, known, spoken))
+            if dialogs.write(self, path, empty_table(kind, known, spoken)):
+                self._workspace.tell(_SAVED.having(path=verbatim(str(path))))
 
     def _set_replaces(self, replaces: bool) -> None:  # noqa: FBT001  (Qt's signal)
         self._changes.set_replaces(self._chosen, replaces=replaces)

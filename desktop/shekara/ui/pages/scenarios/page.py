@@ -43,7 +43,9 @@ _YEARS = QT_TRANSLATE_NOOP("ui.scenarios", "Year by year")
 _HIDE = QT_TRANSLATE_NOOP("ui.scenarios", "Hide weights and chart")
 _SHOW = QT_TRANSLATE_NOOP("ui.scenarios", "Show weights and chart")
 _SOURCED = QT_TRANSLATE_NOOP("ui.scenarios", "† rests on a source: F1 tells which")
-_SUM = QT_TRANSLATE_NOOP("ui.scenarios", "The weights always add up to 100 %.")
+_SUM = QT_TRANSLATE_NOOP(
+    "ui.scenarios", "The weights add up to 100 %: whoever sets one judges all of them."
+)
 _LEGEND = QT_TRANSLATE_NOOP("ui", "* illustrative: rests on an assumption without a source")
 _NOTE = QT_TRANSLATE_NOOP(
     "ui.scenarios",

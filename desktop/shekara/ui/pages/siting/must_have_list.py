@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from shekara.analysis.must_haves import ASKED_BY, MustHave, State
 from shekara.analysis.results.site_reasons import MUST_HAVES, STATES
 from shekara.analysis.results.siting import NEAR_ONES
 from shekara.domain.concepts import Component, Concept
-from shekara.domain.sites import Criterion
+from shekara.domain.sites import AGREED_LAND, Criterion
 from shekara.text import QT_TRANSLATE_NOOP, Listed
 from shekara.ui.pages.siting.form_rows import FormPane, label_for, words_of
 from shekara.ui.theme import SPACE
@@ -35,15 +35,28 @@ _EVERY = QT_TRANSLATE_NOOP("ui.siting", "Needed by every hub")
 _NEAR = QT_TRANSLATE_NOOP("ui.siting", "Near means up to, km")
 _NEAR_OF = QT_TRANSLATE_NOOP("ui.siting", "{what}: near means up to, km")
 _CONCEPT = QT_TRANSLATE_NOOP("ui.siting", "{concept}: {state}")
+_ENTER = QT_TRANSLATE_NOOP("ui.siting", "Enter it under “Place”")
+_ENTER_OF = QT_TRANSLATE_NOOP("ui.siting", "{what}: enter it under “Place”")
 _CRITERIA = {must_have: criterion for criterion, must_have in NEAR_ONES.items()}
 _OBJECTS = {State.MET: "section", State.FAILED: "missing", State.NOT_ASSESSED: "warning"}
 _SIGNS = {State.MET: "✓", State.FAILED: "✗", State.NOT_ASSESSED: "?"}
 
 
+_FIELDS = {
+    MustHave.LAND: AGREED_LAND,
+    MustHave.BORDER_ZONE: str(Criterion.BORDER),
+    **{must_have: str(criterion) for must_have, criterion in _CRITERIA.items()},
+}
+
+
 class MustHaveList(FormPane):
-    """Shows how each requirement stands. `refused` carries a text about what was typed."""
+    """Shows how each requirement stands. `refused` carries a text about what was typed.
+
+    `wanted` carries the field of the site, as the assessment calls it, that answers one.
+    """
 
     refused = Signal(object)
+    wanted = Signal(str)
 
     def __init__(
         self, workspace: Workspace, changes: SiteChanges, parent: QWidget | None = None
@@ -53,6 +66,7 @@ class MustHaveList(FormPane):
         self._texts, self._changes = workspace.texts, changes
         self.states = {item: words_of("section") for item in MustHave}
         self.reasons = {item: words_of(selectable=True) for item in MustHave}
+        self.ways = {item: self._way(item) for item in MustHave}
         self.near = {criterion: NumberField(workspace) for criterion in NEAR_ONES}
         self._marks = {criterion: words_of("quiet") for criterion in NEAR_ONES}
         self.concepts = {concept: words_of("quiet") for concept in Concept}
@@ -70,7 +84,8 @@ class MustHaveList(FormPane):
             self._show_state(item, state)
             reason = None if result is None else result.requirements[item].reason
             self.reasons[item].setText("" if reason is None else self._texts(reason))
-            self.reasons[item].setVisible(reason is not None)
+            for widget in (self.reasons[item], self.ways[item]):
+                widget.setVisible(reason is not None)
         for criterion, figure in siting.near.items():
             value = figure.value if isinstance(figure.value, float) else None
             self.near[criterion].show_number(value, figure.unit, figure.id)
@@ -104,9 +119,20 @@ class MustHaveList(FormPane):
         self.column.addWidget(self.states[item])
         self.column.addWidget(self.reasons[item])
         self.column.addWidget(asked)
+        self.column.addWidget(self.ways[item], 0, Qt.AlignmentFlag.AlignLeft)
         criterion = _CRITERIA.get(item)
         if criterion is not None:
             self.column.addLayout(self._threshold(item, criterion))
+
+    def _way(self, item: MustHave) -> QPushButton:
+        """Give the way to where a requirement is answered."""
+        button = QPushButton(self._texts(_ENTER))
+        button.setObjectName("link")
+        button.setFlat(True)
+        button.setAutoDefault(True)
+        button.setAccessibleName(self._texts(_ENTER_OF.having(what=MUST_HAVES[item])))
+        button.clicked.connect(lambda: self.wanted.emit(_FIELDS[item]))
+        return button
 
     def _asked(self, item: MustHave) -> str:
         if len(ASKED_BY[item]) == len(Component):

@@ -141,6 +141,12 @@ class SitingPage(Page):
         elif field in {AGREED_LAND, *ENTERED, "name", "position", "area", "note"}:
             self._open(self.place).go_to(field)
 
+    def _answer_requirement(self, field: str) -> None:
+        """Go to the field of the site looked at that answers one of its requirements."""
+        selected = self._selected(self.workspace.evaluation)
+        if selected is not None:
+            self._go_to_site(selected.site.id, field)
+
     def _go_to_plan(self, entry: str) -> None:
         self.below.setCurrentWidget(self.plans.list_of(entry))
         self.plans.go_to(entry)
@@ -187,6 +193,7 @@ class SitingPage(Page):
         self.place.move_asked.connect(self._toggle_move)
         self.table.row_chosen.connect(self.select)
         self.table.row_activated.connect(lambda key: self._go_to_site(key, "name"))
+        self.must_haves.wanted.connect(self._answer_requirement)
         for pane in (self.must_haves, self.weights):
             pane.refused.connect(self.workspace.tell)
         self.tabs.currentChanged.connect(lambda number: self._kept.keep(_TAB, number))
