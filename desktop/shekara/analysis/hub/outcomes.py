@@ -53,11 +53,11 @@ from shekara.analysis.hub.quantities import (
 if TYPE_CHECKING:
     from shekara.analysis.hub.inputs import HubCase
 
-BLOCK = 16_000
-"""Draws whose goods are summed up at a time."""
+BLOCK = 2000
+"""Draws whose goods are summed up at a time: a batch, whose digits depend on no other then."""
 
-CHUNK = 2000
-"""Draws, about, whose years are formed at a time: a batch, whose digits depend on no other then."""
+CHUNK = 500
+"""Draws, about, whose years are formed at a time: a few MB, of which a cache holds the most."""
 
 LARGE_BLOCK = 3_000_000
 """Numbers; some 24 MB, below the 32 MB at which glibc stops to learn."""

@@ -54,16 +54,6 @@ class Worth:
     fnpv_musd: Array
     cost_musd: Array
 
-    def of(self, some: slice) -> Worth:
-        """Give the worth in some of the draws."""
-        return Worth(
-            value_musd=self.value_musd[:, some],
-            enpv_musd=self.enpv_musd[:, some],
-            home_musd=self.home_musd[:, some],
-            fnpv_musd=self.fnpv_musd[:, some],
-            cost_musd=self.cost_musd[:, some],
-        )
-
 
 class Futures:
     """What is drawn for the concepts of an assessment that can be reckoned.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,14 +9,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shekara.analysis.recommendation.contest import Contest, Standing
-from shekara.analysis.sampling.sampler import BATCH
 from shekara.analysis.uncertainty.batches import PRECISION
 from shekara.analysis.uncertainty.dominance import Dominance
 from shekara.analysis.uncertainty.histogram import shares_between
 from shekara.analysis.uncertainty.running import RunningStatistics
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from shekara.analysis.simulation.futures import Futures, Worth
     from shekara.domain.hub import HubConcept
@@ -26,9 +24,6 @@ Array = NDArray[np.float64]
 
 MOST_BATCHES = 250
 """Where a simulation ends whose precision is not reached: half a million draws."""
-
-AHEAD = 4
-"""Batches reckoned at once: the model takes three quarters of the time of one by one."""
 
 BARS = 48
 """Bars of the histogram of each concept's value."""
@@ -102,7 +97,6 @@ class Simulation:
         self.admitted = tuple(range(count)) if admitted is None else tuple(admitted)
         self.most = MOST_BATCHES if most is None else most
         self.batches = 0
-        self._ahead: deque[tuple[Worth, NDArray[np.intp]]] = deque()
         self._value, self._fnpv = RunningStatistics(count), RunningStatistics(count)
         self._contest = Contest(1 + len(self.admitted))
         self._sums = np.zeros((3, count))
@@ -116,25 +110,14 @@ class Simulation:
 
     def add_batch(self) -> None:
         """Draw one more batch."""
-        if not self._ahead:
-            self._ahead.extend(self._reckoned(self.batches))
-        worth, scenario = self._ahead.popleft()
+        draws = self.futures.sampler.batch(self.batches)
+        worth, scenario = self.futures.worth(draws), draws.scenario
         self.batches += 1
         self._value.add(worth.value_musd)
         self._fnpv.add(worth.fnpv_musd)
         none = np.zeros((1, scenario.size))
         self._contest.add(np.concatenate((none, worth.value_musd[list(self.admitted)])))
         self._take(worth, scenario)
-
-    def _reckoned(self, first: int) -> Iterator[tuple[Worth, NDArray[np.intp]]]:
-        """Give what the concepts are worth in the next batches; the very first comes by itself."""
-        left = self.most - first
-        count = min(AHEAD, first or 1, left if left > 0 else AHEAD)
-        draws = self.futures.sampler.batches(range(first, first + count))
-        worth = self.futures.worth(draws)
-        for start in range(0, count * BATCH, BATCH):
-            some = slice(start, start + BATCH)
-            yield worth.of(some), draws.scenario[some]
 
     def _take(self, worth: Worth, scenario: NDArray[np.intp]) -> None:
         """Add to the sums over all draws and over those of each scenario."""
