@@ -70,3 +70,16 @@ def test_memory_does_not_grow_with_draws_times_years() -> None:
     tracemalloc.stop()
     # The years of one figure alone would take 12 MB, and there are some sixty figures.
     assert peak < 80e6
+
+
+def test_many_draws_take_no_more_room_at_a_time_than_a_batch(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(module, "LARGE_BLOCK", 1)
+    case = simulated_case(8000)
+    outcomes(draws_of(case, slice(10)))
+    tracemalloc.start()
+    outcomes(case)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 10e6
