@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+import weakref
 from collections.abc import Iterator
 from threading import Event, current_thread
 
@@ -160,3 +161,24 @@ def test_no_garbage_is_collected_while_a_thread_works(qtbot: QtBot) -> None:
     assert seen == [False]
     assert gc.isenabled()
     tasks.finish()
+
+
+class Ring:
+    """Refers to itself: only a collection frees it."""
+
+    def __init__(self) -> None:
+        """Close the ring."""
+        self.itself = self
+
+
+def test_what_work_left_behind_is_freed_when_it_ends_though_other_work_goes_on(
+    qtbot: QtBot, tasks: Tasks
+) -> None:
+    may_end, seen, left = Event(), list[object](), list[weakref.ref[Ring]]()
+    tasks.start("long", lambda _progress: may_end.wait(NEVER), seen.append, ignore)
+    tasks.start("short", lambda _progress: left.append(weakref.ref(Ring())), seen.append, ignore)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert not gc.isenabled()
+    assert left[0]() is None
+    may_end.set()
+    qtbot.waitUntil(lambda: len(seen) == 2)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import unicodedata
+from array import array
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -47,6 +48,8 @@ class Typeface:
             _registered(path)
             for path in (fonts.regular, fonts.bold, fonts.italic, fonts.bold_italic)
         )
+        for each in (_once, _once_width, _once_pair):
+            each.cache_clear()
         pdfmetrics.registerFontFamily(
             self.regular,
             normal=self.regular,
@@ -95,5 +98,35 @@ def typeface(fonts: Fonts) -> Typeface:
 def _registered(path: Path) -> str:
     name = path.stem
     if name not in pdfmetrics.getRegisteredFontNames():
-        pdfmetrics.registerFont(TTFont(name, str(path)))
+        font = TTFont(name, str(path))
+        _compact(font.face)
+        pdfmetrics.registerFont(font)
     return name
+
+
+def _compact(face: Any) -> None:  # noqa: ANN401  (a face of reportlab)
+    """Halve the room of what was read of a face: equal values once, and none that nobody reads.
+
+    Which characters a glyph stands for is read only while the file is.
+    """
+    face.glyphToChar = {}
+    face.glyphPos = array("L", face.glyphPos)
+    face.hmetrics = [_once_pair(left, right) for left, right in face.hmetrics]
+    face.charWidths = {_once(letter): _once_width(w) for letter, w in face.charWidths.items()}
+    face.charToGlyph = {_once(letter): _once(g) for letter, g in face.charToGlyph.items()}
+
+
+@cache
+def _once(number: int) -> int:
+    """Give one and the same object for equal numbers."""
+    return number
+
+
+@cache
+def _once_width(width: float) -> float:
+    return width
+
+
+@cache
+def _once_pair(advance: int, bearing: int) -> tuple[int, int]:
+    return advance, bearing

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import linecache
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -84,6 +85,8 @@ class MainWindow(QMainWindow):
                 QTimer.singleShot(0, self, warm)
                 return
             self._is_warm = True
+            # PySide6 reads sources of modules while they are imported, and nobody does later.
+            linecache.clearcache()
             self.show_states()
 
         QTimer.singleShot(0, self, warm)

@@ -154,15 +154,14 @@ class PertQuantiles:
     """The quantiles of several PERT distributions that are wider than nothing, found together."""
 
     def __init__(self, distributions: Sequence[Distribution]) -> None:
-        """Put the tables of all distributions one behind the other."""
+        """Find the tables of all distributions, which those of the same form share."""
         low, likely, high = (
             np.array([[getattr(each, name)] for each in distributions])
             for name in ("low", "likely", "high")
         )
         self._low, self._width = low, high - low
         modes = ((likely - low) / self._width).ravel().tolist()
-        self._values = np.concatenate([_pert_table(mode) for mode in modes])
-        self._steps = np.diff(self._values, append=1)
+        self._tables = [_pert_table(mode) for mode in modes]
         self._first = np.arange(len(modes))[:, np.newaxis] * (_CELLS + 1)
 
     def at(self, probability: Array) -> Array:
@@ -174,8 +173,13 @@ class PertQuantiles:
         cell = rest.astype(np.intp)
         rest -= cell
         cell = cell + self._first
-        rest = rest * self._steps.take(cell)
-        rest += self._values.take(cell)
+        # Put one behind the other anew each time, which is soon done and keeps no room.
+        table = np.concatenate(self._tables)
+        values = table.take(cell)
+        cell += 1
+        # At the very end there is no next value, and nothing of a step to go.
+        rest = rest * (table.take(cell, mode="clip") - values)
+        rest += values
         rest *= self._width
         rest += self._low
         return rest

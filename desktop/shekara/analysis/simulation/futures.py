@@ -55,10 +55,6 @@ class Worth:
     fnpv_musd: Array
     cost_musd: Array
 
-    def of(self, some: slice) -> Worth:
-        """Give the worth in some of the draws."""
-        return Worth(**{each.name: getattr(self, each.name)[..., some] for each in fields(Worth)})
-
 
 class Futures:
     """What is drawn for the concepts of an assessment that can be reckoned.

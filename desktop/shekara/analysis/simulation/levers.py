@@ -29,7 +29,7 @@ from shekara.analysis.recommendation.flips import (
     shifted,
 )
 from shekara.analysis.sampling.hypercube import hypercube, stream
-from shekara.analysis.sampling.sampler import Draws
+from shekara.analysis.sampling.sampler import BATCH, Draws
 from shekara.analysis.simulation.futures import needed
 from shekara.analysis.steps import finished
 
@@ -203,13 +203,15 @@ class Levers:
         """Give what the concepts are worth at each shift; only what the lever moves is reckoned."""
         concepts, driver = self.futures.concepts, self.futures.drawn[lever.place]
         places = [place for place, each in enumerate(concepts) if driver in needed(each)]
-        draws = _joined([shifted(on.draws, lever, z) for z in shifts])
-        new = self.futures.worth(draws, [concepts[place] for place in places])
         each = on.draws.scenario.size
-        return [
-            _replaced(on.worth, places, _mean(new, slice(number * each, (number + 1) * each)))
-            for number in range(len(shifts))
-        ]
+        together, found = max(BATCH // each, 1), list[MeanWorth]()
+        for first in range(0, len(shifts), together):
+            some = shifts[first : first + together]
+            draws = _joined([shifted(on.draws, lever, z) for z in some])
+            new = self.futures.worth(draws, [concepts[place] for place in places])
+            of_each = (slice(number * each, (number + 1) * each) for number in range(len(some)))
+            found += [_replaced(on.worth, places, _mean(new, columns)) for columns in of_each]
+        return found
 
     def _sample(self, draws: Draws) -> _Sample:
         return _Sample(draws, _mean(self.futures.worth(draws), slice(None)))
@@ -229,6 +231,8 @@ def _at(outcomes: Sequence[Hashable], step: int) -> bool:
 
 
 def _joined(draws: Sequence[Draws]) -> Draws:
+    if len(draws) == 1:
+        return draws[0]
     return Draws(
         np.concatenate([each.values for each in draws], axis=1),
         np.concatenate([each.scenario for each in draws]),

@@ -8,7 +8,6 @@ common draws, and weights count what is known rather than choose what is looked 
 from __future__ import annotations
 
 import math
-from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,7 +15,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shekara.analysis.recommendation.contest import Contest, Standing
-from shekara.analysis.sampling.sampler import BATCH
 from shekara.analysis.uncertainty.batch_values import BatchValues
 from shekara.analysis.uncertainty.batches import PRECISION, BatchMeans
 from shekara.analysis.uncertainty.dominance import Dominance
@@ -24,18 +22,15 @@ from shekara.analysis.uncertainty.histogram import shares_between
 from shekara.analysis.uncertainty.running import RunningStatistics
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-    from shekara.analysis.simulation.futures import Futures, Worth
+    from shekara.analysis.simulation.futures import Futures
     from shekara.domain.hub import HubConcept
 
 Array = NDArray[np.float64]
 
 MOST_BATCHES = 250
 """Where a simulation ends whose precision is not reached: half a million draws."""
-
-AHEAD = 4
-"""Batches reckoned at once: the model takes three quarters of the time of one by one."""
 
 BARS = 48
 """Bars of the histogram of each concept's value."""
@@ -109,7 +104,6 @@ class Simulation:
         self.admitted = tuple(range(count)) if admitted is None else tuple(admitted)
         self.most = MOST_BATCHES if most is None else most
         self.batches = 0
-        self._ahead: deque[tuple[Worth, NDArray[np.intp]]] = deque()
         self._value, self._fnpv = RunningStatistics(count), RunningStatistics(count)
         self._contest = Contest(1 + len(self.admitted))
         self._weights = np.array(futures.weights) / math.fsum(futures.weights)
@@ -123,9 +117,8 @@ class Simulation:
 
     def add_batch(self) -> None:
         """Draw one more batch."""
-        if not self._ahead:
-            self._ahead.extend(self._reckoned(self.batches))
-        worth, scenario = self._ahead.popleft()
+        draws = self.futures.sampler.everywhere((self.batches,))
+        worth, scenario = self.futures.worth_everywhere(draws), draws.drawn.scenario
         self.batches += 1
 
         def batch(of: Array) -> BatchValues:
@@ -140,16 +133,6 @@ class Simulation:
         self._contest.add(batch(np.concatenate((none, contenders), axis=1)))
         accounts = worth.home_musd, worth.enpv_musd - worth.home_musd, worth.cost_musd
         self._means.add(np.array([value.mean(each) for each in accounts]))
-
-    def _reckoned(self, first: int) -> Iterator[tuple[Worth, NDArray[np.intp]]]:
-        """Give what the concepts are worth in the next batches; the very first comes by itself."""
-        left = self.most - first
-        count = min(AHEAD, first or 1, left if left > 0 else AHEAD)
-        draws = self.futures.sampler.everywhere(range(first, first + count))
-        worth = self.futures.worth_everywhere(draws)
-        for start in range(0, count * BATCH, BATCH):
-            some = slice(start, start + BATCH)
-            yield worth.of(some), draws.drawn.scenario[some]
 
     def known(self) -> Simulated:
         """Give what is known by now; there must have been a batch."""
