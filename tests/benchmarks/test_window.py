@@ -32,6 +32,7 @@ from tests.ui.test_frame_walk import MOST_GROWTH_MB, begin_anew, memory_mb, walk
 STARTS = 7
 OPENINGS = 10
 SWITCHES = 200
+PATIENCE_MS = 120_000
 WALK = 10_000
 MOST_MEMORY_MB = 200
 
@@ -115,14 +116,17 @@ def test_from_opening_to_all_plots_of_a_page(
     tell("opened_to_repaint", round(median / repaint_s(window), 1))
 
 
+@pytest.mark.parametrize("simulation", ["at work", "done"])
 @pytest.mark.benchmark(timer=thread_time)
 def test_from_one_page_to_another(
-    benchmark: BenchmarkFixture, window: MainWindow, tell: Tell
+    benchmark: BenchmarkFixture, qtbot: QtBot, window: MainWindow, tell: Tell, simulation: str
 ) -> None:
     window.filing.sample()
     for step in STEPS:
         window.panes.show_step(step.key)
         settle()
+    if simulation == "done":
+        rest(qtbot, window)
     chance = random.Random(20261121)  # noqa: S311  (nothing secret)
     waited: dict[str, list[float]] = {step.key: [] for step in STEPS}
     way = [chance.choice(STEPS).key]
@@ -174,6 +178,13 @@ def settle() -> None:
     for _ in range(3):
         let_run(0)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def rest(qtbot: QtBot, window: MainWindow) -> None:
+    """Let what is done behind come to its end: the futures, and the preview of the brief."""
+    window.panes.show_step("brief")
+    qtbot.waitUntil(lambda: window.workspace.decider.is_complete, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not window.panes.status.is_working, timeout=PATIENCE_MS)
 
 
 def repaint_s(window: MainWindow) -> float:
