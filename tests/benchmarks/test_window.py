@@ -21,9 +21,12 @@ from PySide6.QtWidgets import QApplication
 from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
 
+from shekara.analysis.results.decision.values import DecisionResult
+from shekara.analysis.results.evaluation import Evaluation
 from shekara.ui.app import make_window
 from shekara.ui.main_window import MainWindow
 from shekara.ui.steps import START, STEPS
+from shekara.usecases.decision import decide
 from tests.benchmarks.started import started
 from tests.benchmarks.window_process import let_run
 from tests.ui.conftest import leave
@@ -32,6 +35,8 @@ from tests.ui.test_frame_walk import MOST_GROWTH_MB, begin_anew, memory_mb, walk
 STARTS = 7
 OPENINGS = 10
 SWITCHES = 200
+PATIENCE_MS = 120_000
+BETWEEN_MS = 100
 WALK = 10_000
 MOST_MEMORY_MB = 200
 
@@ -115,14 +120,21 @@ def test_from_opening_to_all_plots_of_a_page(
     tell("opened_to_repaint", round(median / repaint_s(window), 1))
 
 
+@pytest.mark.parametrize("simulation", ["at work", "under way", "done"])
 @pytest.mark.benchmark(timer=thread_time)
 def test_from_one_page_to_another(
-    benchmark: BenchmarkFixture, window: MainWindow, tell: Tell
+    benchmark: BenchmarkFixture, qtbot: QtBot, window: MainWindow, tell: Tell, simulation: str
 ) -> None:
+    """One switch after the other, or, where it is under way, each in the midst of its work."""
     window.filing.sample()
     for step in STEPS:
         window.panes.show_step(step.key)
         settle()
+    if simulation == "done":
+        rest(qtbot, window)
+    is_under_way = simulation == "under way"
+    if is_under_way:
+        simulate_for_ever(window)
     chance = random.Random(20261121)  # noqa: S311  (nothing secret)
     waited: dict[str, list[float]] = {step.key: [] for step in STEPS}
     way = [chance.choice(STEPS).key]
@@ -136,7 +148,8 @@ def test_from_one_page_to_another(
         settle()
         waited[step].append(perf_counter() - begun)
 
-    benchmark.pedantic(switch, rounds=SWITCHES)
+    setup = (lambda: let_run(BETWEEN_MS)) if is_under_way else None
+    benchmark.pedantic(switch, setup=setup, rounds=SWITCHES)
     worked = benchmark.stats.stats.data  # type: ignore[union-attr]
     tell("switch_ms_median", round(1000 * statistics.median(worked), 1))
     tell("switch_ms_95", ms_95(worked))
@@ -174,6 +187,24 @@ def settle() -> None:
     for _ in range(3):
         let_run(0)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def simulate_for_ever(window: MainWindow) -> None:
+    """Have futures simulated whatever page is shown, from the start again at each end."""
+
+    def decided(evaluation: Evaluation, _indices: bool) -> Iterator[DecisionResult]:  # noqa: FBT001
+        while True:
+            yield from decide(evaluation)
+
+    window.workspace.decider.simulate_by(decided)
+    window.workspace.decider.watch(window)
+
+
+def rest(qtbot: QtBot, window: MainWindow) -> None:
+    """Let what is done behind come to its end: the futures, and the preview of the brief."""
+    window.panes.show_step("brief")
+    qtbot.waitUntil(lambda: window.workspace.decider.is_complete, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not window.panes.status.is_working, timeout=PATIENCE_MS)
 
 
 def repaint_s(window: MainWindow) -> float:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from shekara.domain.concepts import Concept
-from shekara.domain.edits import hub
+from shekara.domain.edits import hub, outlook
 from shekara.domain.hub import Perspective
 from shekara.domain.services import Service
 from shekara.text import verbatim
@@ -23,6 +23,7 @@ from shekara.ui.steps import step_of
 from shekara.ui.workspace import Workspace
 from tests.ui import looks
 from tests.ui.decisions import let_tell, small_assessment, told
+from tests.ui.paints import Paints
 
 EDIT = verbatim("Edit")
 
@@ -281,3 +282,18 @@ def let_tell_window(window: MainWindow) -> None:
     decider = window.workspace.decider
     decider.simulate_by(lambda _evaluation, _indices: iter(told()))
     window.workspace.document.open(small_assessment(), None)
+
+
+def test_an_edit_paints_the_table_and_no_tabs(qtbot: QtBot, workspace: Workspace) -> None:
+    workspace.decider.simulate_by(lambda _evaluation, _indices: iter(()))
+    page = AppraisalPage(workspace)
+    qtbot.addWidget(page)
+    page.resize(1190, 690)
+    page.show()
+    qtbot.waitExposed(page)
+    QApplication.processEvents()
+    table, tabs = page.concepts.table.viewport(), page.tabs.tabBar()
+    paints = Paints(table, tabs)
+    workspace.edit(EDIT, lambda a: outlook.set_weight(a, "crisis", 0.4))
+    qtbot.waitUntil(lambda: paints.of(table) > 0)
+    assert paints.of(tabs) == 0

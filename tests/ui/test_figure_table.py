@@ -1,14 +1,16 @@
 """Tables of figures: sorting, copying, and the way to Why."""
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
 from shekara.domain.figures import Figure, FigureBook, Origin
 from shekara.text import verbatim
-from shekara.ui.models.figure_table import Column, Row
+from shekara.ui.models.figure_table import Column, FigureTableModel, Row
 from shekara.ui.spreadsheet import guarded, tsv
 from shekara.ui.widgets.elided import ElidedButton
 from shekara.ui.widgets.figure_table import FigureTable
@@ -192,3 +194,87 @@ def test_long_heads_break_between_words(table: FigureTable) -> None:
     words = table.figures.headerData(1, Qt.Orientation.Horizontal)
     assert header.sectionSizeHint(1) < table.fontMetrics().horizontalAdvance(f"{words}WWWW")
     assert header.height() > 2 * table.fontMetrics().height()
+
+
+def test_only_the_block_of_cells_that_changed_is_told(
+    table: FigureTable, rows: list[Row], book: FigureBook
+) -> None:
+    told: list[tuple[int, int, int, int]] = []
+    table.figures.dataChanged.connect(
+        lambda first, last: told.append((first.row(), first.column(), last.row(), last.column()))
+    )
+    cells = [table.figures.cell_shown(row, column) for row in range(4) for column in range(2)]
+    table.show_rows([*rows], book)
+    assert told == []
+    other = [Row("b", (verbatim("b"), figure("b", 8.5))), *rows[1:]]
+    table.show_rows(other, book)
+    at = keys(table).index("b")
+    assert told == [(at, 1, at, 1)]
+    assert cells != [table.figures.cell_shown(row, column) for row in range(4) for column in (0, 1)]
+
+
+def test_a_figure_that_becomes_illustrative_is_told(table: FigureTable, rows: list[Row]) -> None:
+    table.figures.cell_shown(0, 1)
+    assumed = FigureBook()
+    for row in rows:
+        if isinstance(row.cells[1], Figure):
+            assumed.enter(msgspec.structs.replace(row.cells[1], origin=Origin.ILLUSTRATIVE))
+    told: list[int] = []
+    table.figures.dataChanged.connect(lambda _first, _last: told.append(1))
+    table.show_rows(rows, assumed)
+    assert told == [1]
+
+
+@pytest.fixture
+def options(qtbot: QtBot, workspace: Workspace, book: FigureBook) -> OptionTable:
+    made = OptionTable(workspace, verbatim("Options"), COLUMNS)
+    qtbot.addWidget(made)
+    made.show_rows(option_rows(1234.5), book)
+    made.resize(260, 300)
+    made.show()
+    qtbot.waitExposed(made)
+    QApplication.processEvents()
+    return made
+
+
+def option_rows(value: float) -> list[Row]:
+    name = verbatim("Net present value to society, million dollars of the United States")
+    return [Row("b", (name, figure("b", value))), Row("c", (verbatim("c"), figure("c", 7.25)))]
+
+
+def test_another_figure_paints_no_names_and_measures_no_rows(
+    options: OptionTable, book: FigureBook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    shown, heights = FigureTableModel.cell_shown, [options.rowHeight(0), options.rowHeight(1)]
+
+    def counted(model: FigureTableModel, row: int, column: int) -> object:
+        asked.append(column)
+        return shown(model, row, column)
+
+    options.show_rows(option_rows(1234.6), book)
+    QApplication.processEvents()
+    monkeypatch.setattr(FigureTableModel, "cell_shown", counted)
+    options.show_rows(option_rows(1234.7), book)
+    QApplication.processEvents()
+    assert asked
+    assert 0 not in asked
+    assert [options.rowHeight(0), options.rowHeight(1)] == heights
+
+
+def test_options_are_as_wide_as_qt_would_measure_them(
+    options: OptionTable, book: FigureBook
+) -> None:
+    for value in (1.0, 1234567.5, -88.25):
+        options.show_rows(option_rows(value), book)
+        for column in (0, 1):
+            wanted = QTableView.sizeHintForColumn(options, column)
+            assert options.sizeHintForColumn(column) == wanted
+
+
+def test_options_are_measured_again_in_another_font(options: OptionTable) -> None:
+    before = options.sizeHintForColumn(1)
+    font = options.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    options.setFont(font)
+    assert options.sizeHintForColumn(1) > before

@@ -427,3 +427,31 @@ def test_a_page_shown_again_is_painted_once(qtbot: QtBot, begun: MainWindow, ste
     qtbot.wait(50)
     begun.removeEventFilter(paints)
     assert paints.count == 1
+
+
+def test_a_check_is_worded_once(begun: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    model, asked = CheckModel(begun.workspace), list[str]()
+
+    def counted(place: str) -> str:
+        asked.append(place)
+        return step_of(place)
+
+    monkeypatch.setattr("shekara.ui.widgets.check_list.step_of", counted)
+    index = model.index(0)
+    words = index.data()
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole).startswith(words)
+    index.data(Qt.ItemDataRole.ToolTipRole)
+    assert set(asked) == {model.check(0).place}
+    count = len(asked)
+    assert index.data() == words
+    assert len(asked) == count
+
+
+def test_the_window_goes_first_while_it_shows_another_page(
+    begun: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    tasks, pages = begun.workspace.tasks, begun.panes.pages
+    monkeypatch.setattr(tasks, "let_window_go_first", lambda: asked.append(pages.step))
+    begun.panes.go_to_step("swot")
+    assert asked == ["pair"]

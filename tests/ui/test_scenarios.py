@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionSlider
+from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QStyleOptionSlider
 from pytestqt.qtbot import QtBot
 
 from shekara.domain.edits import hub, outlook
@@ -20,6 +20,7 @@ from shekara.ui.pages.scenarios import ScenariosPage
 from shekara.ui.widgets.weight_slider import WeightSlider
 from shekara.ui.workspace import Workspace
 from shekara.usecases.documents import new_assessment, save_new
+from tests.ui.paints import Paints
 
 LEFT = Qt.MouseButton.LeftButton
 OTHER = QT_TRANSLATE_NOOP("undo", "Set the target")
@@ -408,3 +409,14 @@ def test_another_pair_redraws_the_chart(page: ScenariosPage) -> None:
 def answered(page: ScenariosPage) -> str:
     answer = page.answer(page.workspace.evaluation)
     return page.texts(answer).replace("\xa0", " ")
+
+
+def test_a_weight_paints_the_chart_and_not_the_year_that_stays(
+    qtbot: QtBot, page: ScenariosPage
+) -> None:
+    QApplication.processEvents()
+    chart, year = page.chart.plot.viewport(), page.target.last_year
+    paints = Paints(chart, year)
+    page.workspace.edit(OTHER, lambda a: outlook.set_weight(a, "crisis", 0.4))
+    qtbot.waitUntil(lambda: paints.of(chart) > 0)
+    assert paints.of(year) == 0

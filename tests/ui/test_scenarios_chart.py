@@ -109,3 +109,18 @@ def test_the_data_has_a_row_for_every_year_and_what_is_missing_is_empty(chart: F
 def test_the_chart_is_a_picture_and_a_drawing(chart: FanChart) -> None:
     assert chart.image().width() == 2 * chart.plot.width()
     assert b"<svg" in chart.svg()
+
+
+def test_another_height_leaves_the_years_of_the_axis_alone(
+    chart: FanChart, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    marked: list[object] = []
+    monkeypatch.setattr(chart.plot.axis("bottom"), "setTicks", marked.append)
+    steps = chart._steps
+    workspace.edit(TARGET, lambda a: outlook.set_target(a, 90_000.0))
+    chart.show_evaluation(workspace.evaluation)
+    assert chart._steps != steps
+    assert marked == []
+    workspace.edit(TARGET, lambda a: outlook.set_last_year(a, 2040))
+    chart.show_evaluation(workspace.evaluation)
+    assert len(marked) == 1

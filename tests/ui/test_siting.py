@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +16,7 @@ from shekara.domain.siting import BorderZone, Siting
 from shekara.text import QT_TRANSLATE_NOOP
 from shekara.ui.pages.page import StepState
 from shekara.ui.pages.siting import SitingPage
-from shekara.ui.pages.siting.site_map import Mode
+from shekara.ui.pages.siting.site_map import Mode, SiteMap
 from shekara.ui.widgets.map_shapes import place_at, projected
 from shekara.ui.workspace import Workspace
 from tests.ui.conftest import Answers
@@ -341,3 +342,30 @@ def test_what_was_arranged_survives_another_page(qtbot: QtBot, page: SitingPage)
 def test_a_place_is_projected_and_found_again() -> None:
     for place in ((46.8, 49.4), (61.937, 53.935), (87.3, 49.1)):
         assert place_at(projected(*place)) == pytest.approx(place, abs=1e-9)
+
+
+def test_the_ground_of_the_map_outlasts_another_page(
+    qtbot: QtBot, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn, draw = list[int](), SiteMap.drawBackground
+
+    def counted(view: SiteMap, painter: QPainter, rect: QRectF) -> None:
+        drawn.append(1)
+        draw(view, painter, rect)
+
+    monkeypatch.setattr(SiteMap, "drawBackground", counted)
+    page = SitingPage(workspace)
+    qtbot.addWidget(page)
+    page.resize(1190, 690)
+    page.show()
+    qtbot.waitExposed(page)
+    shown = page.map_pane.map
+    seen, count = shown.grab().toImage(), len(drawn)
+    page.hide()
+    page.show()
+    assert shown.grab().toImage() == seen
+    assert len(drawn) == count > 0
+    for zone in (BorderZone.GATT, BorderZone.KAZAKHSTAN):
+        page.map_pane.zones[zone].click()
+        shown.grab()
+    assert len(drawn) > count

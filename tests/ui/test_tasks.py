@@ -6,12 +6,14 @@ import gc
 import sys
 import weakref
 from collections.abc import Iterator
+from contextlib import suppress
 from threading import Event, current_thread
 
 import pytest
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
-from shekara.ui.tasks import Progress, Tasks
+from shekara.ui.tasks import Cancelled, Progress, Tasks
 
 NEVER = 5.0
 
@@ -182,3 +184,96 @@ def test_what_work_left_behind_is_freed_when_it_ends_though_other_work_goes_on(
     assert left[0]() is None
     may_end.set()
     qtbot.waitUntil(lambda: len(seen) == 2)
+
+
+def test_work_stands_still_while_the_window_goes_first(qtbot: QtBot, tasks: Tasks) -> None:
+    way, begun, passed = Event(), Event(), Event()
+    progress = Progress(lambda _percent: None, way=way)
+
+    def work(_progress: Progress) -> None:
+        begun.set()
+        with suppress(Cancelled):
+            progress(50)
+        passed.set()
+
+    tasks.start("key", work, lambda _result: None, ignore)
+    assert begun.wait(NEVER)
+    assert not passed.is_set()
+    way.set()
+    assert passed.wait(NEVER)
+    qtbot.waitUntil(lambda: not tasks._threads)
+
+
+def test_nobody_stands_still_for_ever() -> None:
+    told: list[int] = []
+    Progress(told.append, way=Event())(50)
+    assert told == [50]
+
+
+def test_cancelled_work_does_not_wait_for_the_window() -> None:
+    asked: list[float | None] = []
+
+    class Way(Event):
+        @override
+        def wait(self, timeout: float | None = None) -> bool:
+            asked.append(timeout)
+            return False
+
+    progress = Progress(lambda _percent: None, way=Way())
+    progress.cancel()
+    with pytest.raises(Cancelled):
+        progress.stand_still()
+    assert asked == []
+
+
+def test_work_started_while_the_window_goes_first_begins_after_it(
+    qtbot: QtBot, tasks: Tasks
+) -> None:
+    free: list[bool] = []
+    tasks.let_window_go_first()
+    tasks.start("key", lambda _progress: tasks._way.is_set(), free.append, ignore)
+    qtbot.waitUntil(lambda: bool(free))
+    assert free == [True]
+
+
+def test_what_arrives_while_the_window_goes_first_is_taken_after_it_in_order(
+    qtbot: QtBot, tasks: Tasks
+) -> None:
+    taken: list[object] = []
+    released, given = Event(), Event()
+
+    def work(progress: Progress) -> str:
+        progress.give("part")
+        given.set()
+        released.wait(NEVER)
+        return "whole"
+
+    tasks.start("key", work, taken.append, ignore, taken.append)
+    assert given.wait(NEVER)
+    tasks.let_window_go_first()
+    tasks._moment.stop()
+    released.set()
+    qtbot.waitUntil(lambda: not tasks._threads)
+    assert taken == []
+    tasks._free_way()
+    assert taken == ["part", "whole"]
+
+
+def test_what_was_cancelled_meanwhile_is_not_delivered(qtbot: QtBot, tasks: Tasks) -> None:
+    taken: list[object] = []
+    begun, released = Event(), Event()
+
+    def work(_progress: Progress) -> str:
+        begun.set()
+        released.wait(NEVER)
+        return "whole"
+
+    tasks.start("key", work, taken.append, ignore)
+    assert begun.wait(NEVER)
+    tasks.let_window_go_first()
+    tasks._moment.stop()
+    released.set()
+    qtbot.waitUntil(lambda: not tasks._threads)
+    tasks.cancel("key")
+    tasks._free_way()
+    assert taken == []

@@ -87,6 +87,7 @@ class Panes(QWidget):
 
     def show_step(self, key: str) -> Page:
         """Show a step of the work and give its page."""
+        self._workspace.tasks.let_window_go_first()
         known = key in self.pages.pages
         page = self.pages.show_step(key)
         # The start has no fields, and the first paint need not wait for what fields are.

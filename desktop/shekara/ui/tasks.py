@@ -9,7 +9,7 @@ from collections.abc import Callable
 from threading import Event
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 from typing_extensions import override
 
 from shekara.ui.heap import give_memory_back
@@ -17,6 +17,12 @@ from shekara.ui.heap import give_memory_back
 _USUAL_TURN_S = sys.getswitchinterval()
 _TURN_S = 0.0005
 """How long a thread may keep the window waiting each time that both want to work."""
+
+_MOMENT_MS = 40
+"""How long threads stand still after the window asked for the right of way."""
+
+_LONGEST_REST_S = 0.25
+"""How long a thread stands still before a step at most, however often the window asks."""
 
 _log = logging.getLogger(__name__)
 
@@ -33,9 +39,14 @@ class Cancelled(Exception):  # noqa: N818  (it is a way out, not an error)
 class Progress:
     """How work tells how far it is, and learns that it is no longer wanted."""
 
-    def __init__(self, report: Report, hand: OnResult | None = None) -> None:
-        """Report percentages, and hand parts on, by functions that any thread may call."""
-        self._report, self._hand = report, hand
+    def __init__(
+        self, report: Report, hand: OnResult | None = None, way: Event | None = None
+    ) -> None:
+        """Report percentages, and hand parts on, by functions that any thread may call.
+
+        While the `way` is not free, no step begins.
+        """
+        self._report, self._hand, self._way = report, hand, way
         self._told = -1
         self._stop = Event()
 
@@ -43,18 +54,23 @@ class Progress:
         """Ask the work to stop at its next step."""
         self._stop.set()
 
-    def __call__(self, percent: int) -> None:
-        """Tell how much is done; raises Cancelled when the rest is not wanted."""
+    def stand_still(self) -> None:
+        """Let the window go first, for a while; raises Cancelled when the rest is not wanted."""
+        if self._way is not None and not self._stop.is_set():
+            self._way.wait(_LONGEST_REST_S)
         if self._stop.is_set():
             raise Cancelled
+
+    def __call__(self, percent: int) -> None:
+        """Tell how much is done; raises Cancelled when the rest is not wanted."""
+        self.stand_still()
         if percent != self._told:
             self._told = percent
             self._report(percent)
 
     def give(self, part: object) -> None:
         """Hand over what is known by now, while the work goes on; Cancelled as when called."""
-        if self._stop.is_set():
-            raise Cancelled
+        self.stand_still()
         if self._hand is not None:
             self._hand(part)
 
@@ -74,6 +90,7 @@ class _Run(QRunnable):
     @override
     def run(self) -> None:
         try:
+            self._progress.stand_still()
             result = self._work(self._progress)
         except Cancelled:
             self._signals.failed.emit(self._key, self._progress, None)
@@ -101,6 +118,10 @@ class Tasks(QObject):
         self._running: dict[str, tuple[Progress, OnResult, OnError]] = {}
         self._part_takers: dict[str, OnResult] = {}
         self._threads = 0
+        self._way, self._waiting = Event(), list[Callable[[], None]]()
+        self._way.set()
+        self._moment = QTimer(self, singleShot=True, interval=_MOMENT_MS)
+        self._moment.timeout.connect(self._free_way)
         self._signals = _Signals(self)
         self._signals.progressed.connect(self.progressed)
         self._signals.given.connect(self._give)
@@ -123,6 +144,7 @@ class Tasks(QObject):
         progress = Progress(
             lambda percent: self._signals.progressed.emit(key, percent),
             lambda part: self._signals.given.emit(key, progress, part),
+            self._way,
         )
         self._running[key] = (progress, on_result, on_error)
         if on_part is not None:
@@ -139,27 +161,59 @@ class Tasks(QObject):
             self._running.pop(key)[0].cancel()
             self.ended.emit(key)
 
+    def let_window_go_first(self) -> None:
+        """Have threads stand still at their next step, and what they give wait, for a moment.
+
+        In it the window shows another page. Work that is started meanwhile begins after it.
+        """
+        self._way.clear()
+        self._moment.start()
+
     def finish(self) -> None:
         """Cancel everything and wait until no thread works any more."""
         for key in tuple(self._running):
             self.cancel(key)
+        self._moment.stop()
+        self._free_way()
         self._pool.waitForDone()
         self._threads = 0
         self._give_way()
 
+    def _free_way(self) -> None:
+        self._way.set()
+        waiting, self._waiting = self._waiting, []
+        for deliver in waiting:
+            deliver()
+
     def _give(self, key: str, progress: Progress, part: object) -> None:
+        self._deliver(lambda: self._hand_part(key, progress, part))
+
+    def _deliver(self, deliver: Callable[[], None]) -> None:
+        """Deliver at once, or after the moment in which the window goes first."""
+        if self._way.is_set():
+            deliver()
+        else:
+            self._waiting.append(deliver)
+
+    def _hand_part(self, key: str, progress: Progress, part: object) -> None:
         held, take = self._running.get(key), self._part_takers.get(key)
         if held is not None and held[0] is progress and take is not None:
             take(part)
 
     def _done(self, key: str, progress: Progress, result: object) -> None:
         self._thread_ended()
+        self._deliver(lambda: self._hand_result(key, progress, result))
+
+    def _hand_result(self, key: str, progress: Progress, result: object) -> None:
         callbacks = self._take(key, progress)
         if callbacks:
             callbacks[0](result)
 
     def _failed(self, key: str, progress: Progress, error: Exception | None) -> None:
         self._thread_ended()
+        self._deliver(lambda: self._hand_failure(key, progress, error))
+
+    def _hand_failure(self, key: str, progress: Progress, error: Exception | None) -> None:
         callbacks = self._take(key, progress)
         if callbacks and error is not None:
             _log.info("Background work failed: %s", key, exc_info=error)

@@ -167,11 +167,12 @@ class FanChart(Chart):
         steps = round_steps(highest)
         if (years, steps) == (self._years, self._steps):
             return
-        self._years, self._steps = years, steps
         amount = self.texts.language.number
         self.plot.axis("left").setTicks([[(step, amount(step, 0)) for step in steps]])
-        marked = range(years[0], years[1] + 1)[:: 1 + (years[1] - years[0]) // _MARKED]
-        self.plot.axis("bottom").setTicks([[(year, str(year)) for year in marked]])
+        if years != self._years:
+            marked = range(years[0], years[1] + 1)[:: 1 + (years[1] - years[0]) // _MARKED]
+            self.plot.axis("bottom").setTicks([[(year, str(year)) for year in marked]])
+        self._years, self._steps = years, steps
         self.plot.box.setRange(xRange=years, yRange=(0, steps[-1]), padding=0)
 
     def _label(self, outlook: OutlookResult) -> None:

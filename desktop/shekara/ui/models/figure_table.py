@@ -83,15 +83,15 @@ class FigureTableModel(QAbstractTableModel):
     def show_rows(self, rows: Sequence[Row], book: FigureBook) -> None:
         """Show other rows; rows with the same keys only change their cells and their order."""
         self._given, self._book = tuple(rows), book
-        self._worded.clear()
+        before, self._worded = self._worded, {}
         if sorted(row.key for row in rows) != sorted(row.key for row in self._rows):
             self.beginResetModel()
             self._rows = self._in_order()
             self.endResetModel()
         elif self._rows:
+            cells = {row.key: row.cells for row in self._rows}
             self._arrange()
-            last = self.index(len(self._rows) - 1, len(self._columns) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+            self._tell_changes(cells, before)
 
     @override
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -144,6 +144,30 @@ class FigureTableModel(QAbstractTableModel):
         """Give all that painting a cell needs: its words, their side, and a colour of their own."""
         cell = self._rows[row].cells[column]
         return self._shown(cell), self._alignment(self._columns[column]), self._colour(cell)
+
+    def column_shown(self, column: int) -> tuple[str, ...]:
+        """Give the words of a column from top to bottom."""
+        return tuple(self._shown(row.cells[column]) for row in self._rows)
+
+    def _tell_changes(self, before: dict[str, tuple[Cell, ...]], worded: dict[int, str]) -> None:
+        """Tell the block of cells that look otherwise than before: only that is painted again."""
+        changed = [
+            (place, column)
+            for place, row in enumerate(self._rows)
+            for column, cells in enumerate(zip(before[row.key], row.cells, strict=True))
+            if self._looks_otherwise(*cells, worded)
+        ]
+        if changed:
+            places, columns = zip(*changed, strict=True)
+            first, last = (min(places), min(columns)), (max(places), max(columns))
+            self.dataChanged.emit(self.index(*first), self.index(*last))
+
+    def _looks_otherwise(self, before: Cell, now: Cell, worded: dict[int, str]) -> bool:
+        """Tell whether a cell is painted otherwise; what nobody saw yet is compared by value."""
+        words = worded.get(id(before))
+        if words is None:
+            return before != now
+        return words != self._shown(now) or _is_known(before) != _is_known(now)
 
     def _arrange(self) -> None:
         """Bring the rows, and what is selected or current among them, into order."""
@@ -217,8 +241,7 @@ class FigureTableModel(QAbstractTableModel):
 
     def _colour(self, cell: Cell) -> QColor | None:
         """Give the quiet colour to what is missing, so that what is known stands out."""
-        is_known = cell is not None and getattr(cell, "value", True) is not None
-        return None if is_known else QGuiApplication.palette().color(_QUIET)
+        return None if _is_known(cell) else QGuiApplication.palette().color(_QUIET)
 
     def _is_illustrative(self, figure: Figure) -> bool:
         return self._book is not None and self._book.is_illustrative(figure.id)
@@ -227,3 +250,7 @@ class FigureTableModel(QAbstractTableModel):
     def _alignment(column: Column) -> Qt.AlignmentFlag:
         side = Qt.AlignmentFlag.AlignRight if column.unit else Qt.AlignmentFlag.AlignLeft
         return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def _is_known(cell: Cell) -> bool:
+    return cell is not None and getattr(cell, "value", True) is not None

@@ -50,6 +50,7 @@ class CheckModel(QAbstractListModel):
         super().__init__(parent)
         self._workspace = workspace
         self._checks: tuple[Check, ...] = ()
+        self._lines: dict[int, str] = {}
         self.refresh()
 
     def refresh(self) -> None:
@@ -58,11 +59,21 @@ class CheckModel(QAbstractListModel):
         if found != self._checks:
             self.beginResetModel()
             self._checks = found
+            self._lines.clear()
             self.endResetModel()
 
     def check(self, row: int) -> Check:
         """Give the check of a row."""
         return self._checks[row]
+
+    def _line(self, row: int) -> str:
+        """Give the words of a row, worded once: painting asks for them again and again."""
+        if row not in self._lines:
+            check = self._checks[row]
+            step = next(step for step in STEPS if step.key == step_of(check.place))
+            text = _LINE.having(step=step.title, text=check.text)
+            self._lines[row] = self._workspace.texts(text)
+        return self._lines[row]
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's signature)
@@ -73,12 +84,10 @@ class CheckModel(QAbstractListModel):
         if not index.isValid():
             return None
         check, texts = self._checks[index.row()], self._workspace.texts
-        step = next(step for step in STEPS if step.key == step_of(check.place))
-        line = texts(_LINE.having(step=step.title, text=check.text))
         if role == Qt.ItemDataRole.DisplayRole:
-            return line
+            return self._line(index.row())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{line} ({texts(_SEVERITIES[check.severity])})"
+            return f"{self._line(index.row())} ({texts(_SEVERITIES[check.severity])})"
         if role == Qt.ItemDataRole.ToolTipRole:
             return texts(_SEVERITIES[check.severity])
         if role == Qt.ItemDataRole.DecorationRole:

@@ -50,15 +50,17 @@ class Entry:
     def _driver_ids(self) -> tuple[str, ...]:
         """Give the ids of the likely values that the concept's case reads."""
         read = needed(self.concept.hub)
-        scenarios = self.case.futures.outlook.scenarios
-        ids: dict[str, None] = {}
-        for driver, assumed in self.case.futures.assumed.items():
-            if driver in read:
-                for scenario, each in zip(scenarios, assumed, strict=True):
-                    is_own = driver in TRADE_DRIVERS or each in scenario.assumptions
-                    stem = f"scenario.{scenario.id}" if is_own else "hub"
-                    ids[f"{stem}.{driver}.likely"] = None
-        return tuple(ids)
+        own = {
+            scenario.id: {each.driver for each in scenario.assumptions}.union(TRADE_DRIVERS)
+            for scenario in self.case.futures.outlook.scenarios
+        }
+        stems = {
+            f"scenario.{key}.{driver}" if driver in held else f"hub.{driver}": None
+            for driver in self.case.futures.assumed
+            if driver in read
+            for key, held in own.items()
+        }
+        return tuple(f"{stem}.likely" for stem in stems)
 
     def figure(  # noqa: PLR0913, PLR0917  (a figure has that many properties)
         self,

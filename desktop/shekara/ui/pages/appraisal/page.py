@@ -142,8 +142,10 @@ class AppraisalPage(Page):
         has_any = bool(evaluation.hub.concepts)
         self.missing.show_evaluation(evaluation)
         for place, (key, _words) in enumerate(_TABS):
-            needed = key not in {"concepts", "reference", "terms"}
-            self.tabs.setTabEnabled(place, has_any or not needed)
+            enabled = has_any or key in {"concepts", "reference", "terms"}
+            # Qt paints all tabs again, even if nothing changes.
+            if self.tabs.isTabEnabled(place) != enabled:
+                self.tabs.setTabEnabled(place, enabled)
         self._unshown = {*self._reckoned, *self._unshown}
         self._show_tab()
         self._show_state()

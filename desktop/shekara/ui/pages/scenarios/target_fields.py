@@ -65,7 +65,9 @@ class TargetFields(QWidget):
         self._is_showing = True
         if self.last_year.minimum() != outlook.base_year + 1:
             self.last_year.setMinimum(outlook.base_year + 1)
-        self.last_year.setValue(evaluation.assessment.outlook.last_year)
+        # A box is painted again even if it is given the year it shows.
+        if self.last_year.value() != evaluation.assessment.outlook.last_year:
+            self.last_year.setValue(evaluation.assessment.outlook.last_year)
         self._is_showing = False
         for widget in (self._gap_name, self.gap):
             widget.setVisible(outlook.gap is not None)

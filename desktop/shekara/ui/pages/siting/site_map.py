@@ -17,8 +17,9 @@ from PySide6.QtGui import (
     QPen,
     QPolygonF,
     QResizeEvent,
+    QShowEvent,
 )
-from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QGraphicsScene, QGraphicsView, QWidget
 from typing_extensions import override
 
 from shekara.analysis.results.site_reasons import site_name
@@ -85,6 +86,7 @@ class SiteMap(MapView):
         self._zone: tuple[str, int] = ("", 0)
         self._scene = QGraphicsScene(self)
         self._band = QPainterPath()
+        self._ratio = 0.0
         self._dress()
         self.marks = self._marks()
         self.controls = MapControls(workspace.texts, self.marks.layers, self)
@@ -232,6 +234,14 @@ class SiteMap(MapView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.controls.place(self.size())
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        # That of a graphics view throws away the background, whatever it shows.
+        QAbstractScrollArea.showEvent(self, event)
+        if self._ratio != self.devicePixelRatioF():
+            self._ratio = self.devicePixelRatioF()
+            self.resetCachedContent()
 
     @override
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
