@@ -99,6 +99,9 @@ def tabs_of(page: QWidget) -> Iterator[str]:
     """Turn to every tab of a page in turn, and give what tells the pictures apart."""
     from PySide6.QtWidgets import QTabWidget  # noqa: TID251  (it pictures windows)
 
+    # What was turned to before, in another language, stays so.
+    for tabs in page.findChildren(QTabWidget):
+        tabs.setCurrentIndex(0)
     yield ""
     for place, tabs in enumerate(page.findChildren(QTabWidget), start=1):
         for number in range(1, tabs.count()) if tabs.isVisible() else ():

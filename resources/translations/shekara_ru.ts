@@ -6730,11 +6730,11 @@ Do you want to replace it?</source>
         <translation>Вариант «{option}» был бы лучше, если бы показатель «{driver}» был не меньше {at} (вероятное значение {likely}, диапазон от {low} до {high}): {distance} пути до верхней границы.</translation>
     </message>
     <message>
-        <source>{sentence} The two are tied there, and no hub wins ties.</source>
+        <source>{sentence} The two are tied there, and then nothing is built.</source>
         <translation>{sentence} Там лишь равенство, а при нём не строят.</translation>
     </message>
     <message>
-        <source>{sentence} The two are tied there, and no hub wins ties; the verdict changes at {at}: “{verdict}”.</source>
+        <source>{sentence} The two are tied there, and then nothing is built; the verdict changes at {at}: “{verdict}”.</source>
         <translation>{sentence} Там лишь равенство, а при нём не строят; вывод меняется при {at}: «{verdict}».</translation>
     </message>
     <message>
@@ -13230,8 +13230,8 @@ Value, {year}</source>
         <translation>Как получены значения</translation>
     </message>
     <message>
-        <source>Inner band: the middle half of the simulated paths; outer band: nine in ten. Each path draws one growth for all its years, and the drivers independently of each other.</source>
-        <translation>Внутренняя полоса: средняя половина смоделированных траекторий; внешняя: девять из десяти. В каждой траектории темп прироста один на все годы, драйверы независимы друг от друга.</translation>
+        <source>Inner band: the middle half of the simulated paths; outer band: nine in ten. Each path draws one growth for all its years, exports and imports independently of each other.</source>
+        <translation>Внутренняя полоса: средняя половина смоделированных траекторий; внешняя: девять из десяти. В каждой траектории темп прироста один на все годы, экспорт и импорт независимы друг от друга.</translation>
     </message>
     <message>
         <source>Likel&amp;y</source>

@@ -291,7 +291,8 @@ def test_an_edit_paints_the_table_and_no_tabs(qtbot: QtBot, workspace: Workspace
     page.resize(1190, 690)
     page.show()
     qtbot.waitExposed(page)
-    QApplication.processEvents()
+    # Until everything that waits has been painted.
+    qtbot.wait(200)
     table, tabs = page.concepts.table.viewport(), page.tabs.tabBar()
     paints = Paints(table, tabs)
     workspace.edit(EDIT, lambda a: outlook.set_weight(a, "crisis", 0.4))

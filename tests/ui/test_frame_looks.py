@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from shekara.domain.checks import checks
 from shekara.text import QT_TRANSLATE_NOOP, verbatim
 from shekara.translation import available
 from shekara.ui.about import about_dialog
@@ -40,6 +41,9 @@ def dressed(request: pytest.FixtureRequest, qtbot: QtBot, window: MainWindow) ->
     window.dress(theme)
     window.filing.new("alatau")
     qtbot.waitUntil(lambda: window.panes.status.missing.text() != "")
+    # The status line says something else once the evidence is audited.
+    to_do, of_assessment = window.workspace.to_do, checks(window.workspace.document.assessment)
+    qtbot.waitUntil(lambda: len(to_do.checks) > len(of_assessment))
     return window
 
 

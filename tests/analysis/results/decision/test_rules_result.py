@@ -180,7 +180,7 @@ def test_a_weight_that_only_draws_a_hub_level_says_that_no_hub_wins_ties() -> No
     flips = rules(worse).weight_flips
     assert [flip.to for flip in flips] == [TRADE, TRADE]
     assert all(
-        words(flip.sentence).endswith(" tied there, and no hub wins ties.") for flip in flips
+        words(flip.sentence).endswith(" tied there, and then nothing is built.") for flip in flips
     )
 
 

@@ -13,10 +13,12 @@ from shekara.text import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from shekara.text import Quantity, Text
 
-_TIED = QT_TRANSLATE_NOOP("decision", "{sentence} The two are tied there, and no hub wins ties.")
+_TIED = QT_TRANSLATE_NOOP(
+    "decision", "{sentence} The two are tied there, and then nothing is built."
+)
 _TIED_UNTIL = QT_TRANSLATE_NOOP(
     "decision",
-    "{sentence} The two are tied there, and no hub wins ties; the verdict changes at {at}: "
+    "{sentence} The two are tied there, and then nothing is built; the verdict changes at {at}: "
     "“{verdict}”.",
 )
 

@@ -50,7 +50,7 @@ _LEGEND = QT_TRANSLATE_NOOP("ui", "* illustrative: rests on an assumption withou
 _NOTE = QT_TRANSLATE_NOOP(
     "ui.scenarios",
     "Inner band: the middle half of the simulated paths; outer band: nine in ten. Each path "
-    "draws one growth for all its years, and the drivers independently of each other.",
+    "draws one growth for all its years, exports and imports independently of each other.",
 )
 
 _SELECTED, _LOCKED = "scenarios.selected", "scenarios.locked"
