@@ -23,6 +23,7 @@ from shekara.paths import bundled
 from shekara.text import QT_TRANSLATE_NOOP, Day, Listed, Quantity, Text, verbatim
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from shekara.text import Value
@@ -62,6 +63,10 @@ class QtLanguage:
         file = _catalogues() / f"shekara_{code}.qm"
         if file.exists():
             self._catalogue.load(str(file))
+
+    def __reduce__(self) -> tuple[Callable[[str], QtLanguage], tuple[str]]:
+        """Be told to another process by the code."""
+        return language, (self._code,)
 
     @property
     def code(self) -> str:

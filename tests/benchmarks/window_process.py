@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QPaintEvent
 
     from shekara.ui.main_window import MainWindow
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 HEAVY = ("numpy", "pandas", "pyqtgraph", "reportlab", "pypdfium2", "pypdf", "scipy")
 MOMENT_MS = 200
 PATIENCE_S = 60.0
+AT_REST_MS = 5000
 
 
 def memory_mb() -> float:
@@ -95,7 +98,7 @@ def show_pages() -> None:
 
 
 def walked(window: MainWindow) -> dict[str, object]:
-    """Show every page of the sample until it is complete; give the memory held then."""
+    """Show every page of the sample; give the memory held then, and when all work is done."""
     from shekara.ui.pages.brief import BriefPage
     from shekara.ui.steps import STEPS
 
@@ -104,13 +107,23 @@ def walked(window: MainWindow) -> dict[str, object]:
     for step in STEPS:
         page = window.panes.show_step(step.key)
         let_run(MOMENT_MS)
-        until = time.monotonic() + PATIENCE_S
-        while isinstance(page, BriefPage) and not page.preview.is_fresh:
-            let_run(MOMENT_MS)
-            if time.monotonic() > until:
-                raise TimeoutError(step.key)
+        if isinstance(page, BriefPage):
+            wait_until(lambda preview=page.preview: preview.is_fresh)
         found[step.key] = memory_mb()
+    # The last page is told of the decision too, and then nothing works any more.
+    wait_until(lambda: window.workspace.decider.is_complete)
+    let_run(AT_REST_MS)
+    found["rest"] = memory_mb()
     return found
+
+
+def wait_until(is_done: Callable[[], bool]) -> None:
+    """Let the window live until something is done."""
+    until = time.monotonic() + PATIENCE_S
+    while not is_done():
+        let_run(MOMENT_MS)
+        if time.monotonic() > until:
+            raise TimeoutError
 
 
 def let_run(milliseconds: int) -> None:

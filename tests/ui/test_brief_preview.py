@@ -238,10 +238,10 @@ def test_many_edits_end_with_the_last_one(
     made: list[str] = []
     lock = Lock()
 
-    def counted(evaluation, spoken, step, decision) -> bytes:  # noqa: ANN001
+    def counted(evaluation, spoken, step, **how) -> bytes:  # noqa: ANN001, ANN003
         assert lock.acquire(blocking=False)
         made.append(evaluation.assessment.passport.author)
-        pdf = brief_pdf(evaluation, spoken, step, decision)
+        pdf = brief_pdf(evaluation, spoken, step, **how)
         lock.release()
         return pdf
 

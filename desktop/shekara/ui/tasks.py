@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 from typing_extensions import override
 
-from shekara.ui.heap import give_memory_back
+from shekara.ui.heap import give_back, keep_little
 
 _USUAL_TURN_S = sys.getswitchinterval()
 _TURN_S = 0.0005
@@ -113,7 +113,7 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         """Use a pool of threads of its own, so that closing can wait for it."""
         super().__init__(parent)
-        give_memory_back()
+        keep_little()
         self._pool = QThreadPool(self)
         self._running: dict[str, tuple[Progress, OnResult, OnError]] = {}
         self._part_takers: dict[str, OnResult] = {}
@@ -225,6 +225,7 @@ class Tasks(QObject):
         It is among the youngest, which are soon looked through.
         """
         gc.collect(0)
+        give_back()
         self._threads = max(self._threads - 1, 0)
         self._give_way()
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-from threading import Lock
 from typing import TYPE_CHECKING
 
 from shekara import __version__, paths
 from shekara.reference.map import map_units
 from shekara.store.files import write_file
 from shekara.text import QT_TRANSLATE_NOOP
+from shekara.usecases.drawing import draw
 from shekara.usecases.replacing import require_kind
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from shekara.analysis.results.decision.values import DecisionResult
     from shekara.analysis.results.evaluation import Evaluation
     from shekara.text import Language
+    from shekara.usecases.drawing import Draw
 
 PDF = b"%PDF-"
 
@@ -28,25 +29,22 @@ _NO_BRIEF = QT_TRANSLATE_NOOP(
     "“{path}” is not a PDF file and will not be overwritten. Choose another name for the brief.",
 )
 
-# The library that draws the pages does not promise that two threads may use it at once.
-_one_at_a_time = Lock()
-
 
 def brief_pdf(
     evaluation: Evaluation,
     language: Language,
     step: Callable[[int], None] = lambda _percent: None,
+    *,
     decision: DecisionResult | None = None,
+    drawing: Draw = draw,
 ) -> bytes:
     """Give the brief of an evaluation as a PDF file; the same input gives the same bytes.
 
     `decision` is what the simulation says of the same assessment; without it the brief makes no
     recommendation. `step` is told the percentage done after each thing drawn. What it raises
-    ends the work.
+    ends the work. `drawing` draws the pages.
     """
     from shekara.report.compose import compose
-    from shekara.report.fonts import roboto
-    from shekara.report.pdf import render
     from shekara.usecases.review import told_findings
 
     brief = compose(
@@ -60,16 +58,17 @@ def brief_pdf(
         decision=decision,
         findings=told_findings(evaluation.assessment),
     )
-    with _one_at_a_time:
-        return render(brief, language, roboto(), step)
+    return drawing(brief, language, step)
 
 
-def write_brief(
+def write_brief(  # noqa: PLR0913  (all that a brief is made of)
     evaluation: Evaluation,
     language: Language,
     path: Path,
     step: Callable[[int], None] = lambda _percent: None,
+    *,
     decision: DecisionResult | None = None,
+    drawing: Draw = draw,
 ) -> None:
     """Write the brief to a file; an older brief is replaced, any other file is refused.
 
@@ -78,7 +77,7 @@ def write_brief(
     """
     step(0)
     require_replaceable(path)
-    pdf = brief_pdf(evaluation, language, step, decision)
+    pdf = brief_pdf(evaluation, language, step, decision=decision, drawing=drawing)
     step(95)
     write_file(path, pdf, opened=None, overwrite=True)
 

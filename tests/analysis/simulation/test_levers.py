@@ -131,6 +131,12 @@ def test_what_was_reckoned_is_not_reckoned_again(
     assert levers.shifts(place, [leader, never]) == first
 
 
+def test_levers_put_away_are_pulled_as_before(futures: Futures) -> None:
+    place, levers = futures.drawn.index("trade_capex"), Levers(futures)
+    levers.put_away()
+    assert levers.shifts(place, [leader]) == Levers(futures).shifts(place, [leader])
+
+
 def test_guesses_spare_most_of_the_whole_batches_that_halving_would_take(
     futures: Futures, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Hashable
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, cast
 
@@ -53,19 +54,45 @@ WHOLE = 2
 """Batches on which the place of a flip is found."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False)
 class MeanWorth:
-    """What the concepts are worth on the mean of some draws; arrays (concepts,), million USD.
+    """What the concepts are worth on the mean of some draws.
 
-    `above_zero` is the share of the draws, 0 to 1, in which what decides is positive.
+    The rows of `table` (6, concepts) are the properties, in their order; one array, since a
+    search keeps thousands of these. Money is in million USD.
     """
 
-    value_musd: Array
-    enpv_musd: Array
-    home_musd: Array
-    fnpv_musd: Array
-    cost_musd: Array
-    above_zero: Array
+    table: Array
+
+    @property
+    def value_musd(self) -> Array:
+        """Give what decides: ENPV, or the home side's part of it; shape (concepts,)."""
+        return self.table[0]
+
+    @property
+    def enpv_musd(self) -> Array:
+        """Give the net present values to both economies, shape (concepts,)."""
+        return self.table[1]
+
+    @property
+    def home_musd(self) -> Array:
+        """Give the home side's part of them, shape (concepts,)."""
+        return self.table[2]
+
+    @property
+    def fnpv_musd(self) -> Array:
+        """Give the net present values to the operator, shape (concepts,)."""
+        return self.table[3]
+
+    @property
+    def cost_musd(self) -> Array:
+        """Give the present values of what the economies pay, shape (concepts,)."""
+        return self.table[4]
+
+    @property
+    def above_zero(self) -> Array:
+        """Give the shares of the draws, 0 to 1, in which what decides is positive."""
+        return self.table[5]
 
 
 Judge = Callable[[MeanWorth, MeanWorth], Hashable]
@@ -89,12 +116,22 @@ class DriverShift(msgspec.Struct, frozen=True):
         return self.shift.distance
 
 
-@dataclass(frozen=True, eq=False)
 class _Sample:
-    """Some draws, and what the concepts are worth in them unshifted."""
+    """Some draws, made anew when asked for after they were put away.
 
-    draws: Draws
-    worth: MeanWorth
+    `worth` is what the concepts are worth in them unshifted.
+    """
+
+    def __init__(self, draw: Callable[[], Draws], futures: Futures) -> None:
+        self._draw = draw
+        self.worth = _mean(futures.worth(self.draws), slice(None))
+
+    @cached_property
+    def draws(self) -> Draws:
+        return self._draw()
+
+    def put_away(self) -> None:
+        self.__dict__.pop("draws", None)
 
 
 @dataclass
@@ -116,9 +153,14 @@ class Levers:
         self.futures = futures
         sampler = futures.sampler
         few = hypercube(sampler.rows, FEW, stream(sampler.seed, 0, _FEW))
-        self._few = self._sample(sampler.draws(sampler.rank_correlated(few)))
-        self._whole = self._sample(sampler.batches(range(WHOLE)))
+        self._few = _Sample(lambda: sampler.draws(sampler.rank_correlated(few)), futures)
+        self._whole = _Sample(lambda: sampler.batches(range(WHOLE)), futures)
         self._ways: dict[int, _Way] = {}
+
+    def put_away(self) -> None:
+        """Give back the room that draws take; they are made anew when a lever is pulled."""
+        self._few.put_away()
+        self._whole.put_away()
 
     def shifts(self, place: int, judges: Sequence[Judge]) -> tuple[DriverShift | None, ...]:
         """Give for each judge the smallest shift of a drawn driver that it judges otherwise."""
@@ -213,9 +255,6 @@ class Levers:
             found += [_replaced(on.worth, places, _mean(new, columns)) for columns in of_each]
         return found
 
-    def _sample(self, draws: Draws) -> _Sample:
-        return _Sample(draws, _mean(self.futures.worth(draws), slice(None)))
-
 
 def _changes(outcomes: Sequence[Hashable]) -> list[int]:
     """Give the nearest step down and up at which the outcome is not that without a shift."""
@@ -241,38 +280,18 @@ def _joined(draws: Sequence[Draws]) -> Draws:
 
 def _mean(worth: Worth, some: slice) -> MeanWorth:
     """Give the mean over some of the draws."""
-    return MeanWorth(
-        value_musd=worth.value_musd[:, some].mean(axis=1),
-        enpv_musd=worth.enpv_musd[:, some].mean(axis=1),
-        home_musd=worth.home_musd[:, some].mean(axis=1),
-        fnpv_musd=worth.fnpv_musd[:, some].mean(axis=1),
-        cost_musd=worth.cost_musd[:, some].mean(axis=1),
-        above_zero=np.mean(worth.value_musd[:, some] > 0, axis=1),
-    )
+    kinds = (worth.value_musd, worth.enpv_musd, worth.home_musd, worth.fnpv_musd, worth.cost_musd)
+    means = [kind[:, some].mean(axis=1) for kind in kinds]
+    return MeanWorth(np.stack([*means, np.mean(worth.value_musd[:, some] > 0, axis=1)]))
 
 
 def _between(one: MeanWorth, other: MeanWorth, share: float) -> MeanWorth:
     """Give what is a share of the way from one worth to another."""
-    return _merged(one, other, lambda start, end: start + share * (end - start))
+    return MeanWorth(one.table + share * (other.table - one.table))
 
 
 def _replaced(worth: MeanWorth, places: Sequence[int], new: MeanWorth) -> MeanWorth:
     """Give a worth with what some concepts are worth taken from another."""
-
-    def replaced(old: Array, fresh: Array) -> Array:
-        merged = old.copy()
-        merged[list(places)] = fresh
-        return merged
-
-    return _merged(worth, new, replaced)
-
-
-def _merged(one: MeanWorth, other: MeanWorth, merge: Callable[[Array, Array], Array]) -> MeanWorth:
-    return MeanWorth(
-        value_musd=merge(one.value_musd, other.value_musd),
-        enpv_musd=merge(one.enpv_musd, other.enpv_musd),
-        home_musd=merge(one.home_musd, other.home_musd),
-        fnpv_musd=merge(one.fnpv_musd, other.fnpv_musd),
-        cost_musd=merge(one.cost_musd, other.cost_musd),
-        above_zero=merge(one.above_zero, other.above_zero),
-    )
+    table = worth.table.copy()
+    table[:, list(places)] = new.table
+    return MeanWorth(table)

@@ -22,6 +22,7 @@ from shekara.ui.widgets.export_strip import ExportStrip
 from shekara.ui.widgets.missing_list import MissingList
 from shekara.ui.widgets.page_preview import PagePreview
 from shekara.usecases.brief import write_brief
+from shekara.usecases.drawing import draw_apart
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -124,7 +125,9 @@ class BriefPage(Page):
         decision = self.workspace.decision
         self.workspace.tasks.start(
             EXPORTING,
-            lambda progress: write_brief(evaluation, language, path, progress, decision),
+            lambda progress: write_brief(
+                evaluation, language, path, progress, decision=decision, drawing=draw_apart
+            ),
             lambda _nothing: self._tell_written(path),
             self._tell_failed,
         )

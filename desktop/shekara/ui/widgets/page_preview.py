@@ -28,6 +28,7 @@ from shekara.ui.theme import SPACE
 from shekara.ui.widgets.page_sheet import PAGE_OF
 from shekara.ui.widgets.page_sheets import FIT_WIDTH, PageSheets
 from shekara.usecases.brief import brief_pdf
+from shekara.usecases.drawing import draw_apart
 
 if TYPE_CHECKING:
     from shekara.analysis.results.decision.values import DecisionResult
@@ -253,6 +254,6 @@ def _pages(
     progress: Progress,
 ) -> PdfPages:
     """Compose the brief and read its pages; runs off the window's thread."""
-    pdf = brief_pdf(evaluation, language, progress, decision)
+    pdf = brief_pdf(evaluation, language, progress, decision=decision, drawing=draw_apart)
     progress(95)
     return read_pages(pdf)

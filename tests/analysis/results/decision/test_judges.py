@@ -20,14 +20,8 @@ def worth(
     """Concepts of some mean values; each in ten draws that lie around it."""
     around = np.linspace(-spread, spread, 10)
     means = np.array(values)
-    return MeanWorth(
-        value_musd=means,
-        enpv_musd=means,
-        home_musd=np.full_like(means, home),
-        fnpv_musd=np.full_like(means, fnpv),
-        cost_musd=np.full_like(means, cost),
-        above_zero=np.mean(means[:, None] + around > 0, axis=1),
-    )
+    same = [np.full_like(means, each) for each in (home, fnpv, cost)]
+    return MeanWorth(np.stack([means, means, *same, np.mean(means[:, None] + around > 0, axis=1)]))
 
 
 UNSHIFTED = worth(104.0, 107.0)

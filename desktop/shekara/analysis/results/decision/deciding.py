@@ -108,6 +108,9 @@ class _Deciding:
         self._advance(1.0)
         self.found, study = replace(self.found, is_over=True), self.found.study
         # What is learned is kept, and its futures with it: nobody draws of them any more.
+        levers = self.learned.known("levers", self.read)
+        if isinstance(levers, Levers):
+            levers.put_away()
         for futures in {self.futures, *(() if study is None else (study.futures,))}:
             futures.sampler.put_away()
         yield self._known_now()
