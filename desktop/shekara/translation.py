@@ -35,6 +35,7 @@ NO_BREAK = "\N{NO-BREAK SPACE}"
 _NO_DATA = QT_TRANSLATE_NOOP("words", "no data")
 _UNGROUPED_UNITS = frozenset({"year", "code"})
 _PLACE = re.compile(r"%n|\{(\w+)\}")
+_BEFORE_PERCENT = re.compile(r"(?<=[}\d]) (?=%(?!n))")
 # Room for every digit of the largest and the smallest double.
 _EXACT = Context(prec=1100)
 _WEEKDAY = re.compile(r",?\s*\bdddd\b,?\s*")
@@ -84,8 +85,7 @@ class QtLanguage:
         number = -1 if text.count is None else abs(text.count)
         # The stubs promise a text; a sentence the catalogue lacks comes as none or empty.
         found = self._catalogue.translate(text.context, text.source, "", number)
-        sentence = (found or text.source).replace("} %", "}" + NO_BREAK + "%")
-        return self._filled(sentence, text)
+        return self._filled(_BEFORE_PERCENT.sub(NO_BREAK, found or text.source), text)
 
     def number(self, value: float, decimals: int) -> str:
         """Write a number with the language's separators and a true minus sign.

@@ -828,10 +828,6 @@ Do you want to replace it?</source>
         <translation>Сверх вероятных значений</translation>
     </message>
     <message>
-        <source>Border</source>
-        <translation>Граница</translation>
-    </message>
-    <message>
         <source>Both sides of the border</source>
         <translation>Обе стороны границы</translation>
     </message>
@@ -1104,8 +1100,8 @@ Do you want to replace it?</source>
         <translation>Как читать показатели</translation>
     </message>
     <message>
-        <source>Hub</source>
-        <translation>Хаб</translation>
+        <source>Hub and border</source>
+        <translation>Хаб и граница</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -1544,8 +1540,8 @@ Do you want to replace it?</source>
         <translation>Регионы</translation>
     </message>
     <message>
-        <source>Requirements after P5. The border zone was chosen to be {zone} wide.</source>
-        <translation>Требования по P5. Выбранная ширина приграничной зоны: {zone}.</translation>
+        <source>Requirements after Kuanshaliev. The border zone was chosen to be {zone} wide.</source>
+        <translation>Требования по Куаншалиеву. Выбранная ширина приграничной зоны: {zone}.</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -1592,8 +1588,8 @@ Do you want to replace it?</source>
         <translation>Чувствительность</translation>
     </message>
     <message>
-        <source>Sensitivity: percent by which the ENPV changes when the driver changes by one percent. Values are in the unit of the driver; missing where nothing within sense makes the ENPV zero.</source>
-        <translation>Чувствительность: на сколько процентов меняется ENPV при изменении драйвера на один процент. Значения — в единицах драйвера; пропуск — где ни одно разумное значение не обращает ENPV в ноль.</translation>
+        <source>Sensitivity: percent by which the ENPV changes when the driver changes by one percent. A value is missing where nothing within sense makes the ENPV zero.</source>
+        <translation>Чувствительность: на сколько процентов меняется ENPV при изменении драйвера на один процент. Значения нет там, где ни одно разумное не обращает ENPV в ноль.</translation>
     </message>
     <message>
         <source>Share and rank of the pairs by three kinds of mass</source>
@@ -2008,10 +2004,6 @@ Do you want to replace it?</source>
         <translation>Худшая двадцатая часть</translation>
     </message>
     <message>
-        <source>X exports, M imports, V turnover, I index, e exchange rate, P population, GRP gross regional product, d distance, G index of gravitation, w weight, i intensity, S W O T the quadrants, p weight of a scenario, g real growth, π inflation of the dollar, t years.</source>
-        <translation>X — экспорт, M — импорт, V — товарооборот, I — индекс, e — обменный курс, P — население, GRP — валовой региональный продукт, d — расстояние, G — индекс гравитации, w — вес, i — интенсивность, S, W, O, T — разделы SWOT, p — вес сценария, g — реальный темп прироста, π — инфляция доллара, t — годы.</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>Год</translation>
     </message>
@@ -2234,6 +2226,10 @@ Do you want to replace it?</source>
     <message>
         <source>{flow}, {year}: {traded} were judged ordinary trade.</source>
         <translation>{flow}, {year}: {traded} — признано обычной торговлей.</translation>
+    </message>
+    <message>
+        <source>{hub} ({border})</source>
+        <translation>{hub} ({border})</translation>
     </message>
     <message>
         <source>{name}, {year}</source>
@@ -6482,8 +6478,8 @@ Do you want to replace it?</source>
         <translation>Не строить</translation>
     </message>
     <message>
-        <source>Do not build: building nothing is the best of {options} options in {best} (±{half_width}) of simulated futures. The best concept would be: {hub}. It is better than not building in {better}; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
-        <translation>Не строить: отказ от строительства — лучшее из {options} решений в {best} (±{half_width}) смоделированных вариантов будущего. Лучшей концепцией был бы {hub}. Он лучше отказа от строительства в {better}; на допущениях без источника основано {unsourced} разброса его эффекта.</translation>
+        <source>Do not build: building nothing is the best of {options} options in {best} (±{half_width}) of simulated futures. On average the best concept would be: {hub}. It is better than not building in {better}; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
+        <translation>Не строить: отказ от строительства — лучшее из {options} решений в {best} (±{half_width}) смоделированных вариантов будущего. В среднем лучшей концепцией был бы {hub}. Он лучше отказа от строительства в {better}; на допущениях без источника основано {unsourced} разброса его эффекта.</translation>
     </message>
     <message>
         <source>Do not build: no hub can be built at this site. Not met: {failed}. The most valuable concept is: {hub}. It is better than not building in {better} of simulated futures; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
@@ -6494,8 +6490,8 @@ Do you want to replace it?</source>
         <translation>Не строить: ни одну из рассматриваемых концепций рекомендовать нельзя. Наибольший эффект дал бы {hub}. Он лучше отказа от строительства в {better} смоделированных вариантов будущего; на допущениях без источника основано {unsourced} разброса его эффекта.</translation>
     </message>
     <message>
-        <source>Do not build: the best concept is on average worth only as much as building nothing, as far as can be told, and building nothing wins ties. That is the best of {options} options in {best} (±{half_width}) of simulated futures. The best concept would be: {hub}. It is better than not building in {better}; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
-        <translation>Не строить: лучшая концепция в пределах точности расчёта в среднем равноценна отказу от строительства, а при равенстве предпочтителен отказ. Он — лучшее из {options} решений в {best} (±{half_width}) смоделированных вариантов будущего. Лучшей концепцией был бы {hub}. Он лучше отказа от строительства в {better}; на допущениях без источника основано {unsourced} разброса его эффекта.</translation>
+        <source>Do not build: the best concept is on average worth only as much as building nothing, as far as can be told, and building nothing wins ties. That is the best of {options} options in {best} (±{half_width}) of simulated futures. On average the best concept would be: {hub}. It is better than not building in {better}; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
+        <translation>Не строить: лучшая концепция в пределах точности расчёта в среднем равноценна отказу от строительства, а при равенстве предпочтителен отказ. Он — лучшее из {options} решений в {best} (±{half_width}) смоделированных вариантов будущего. В среднем лучшей концепцией был бы {hub}. Он лучше отказа от строительства в {better}; на допущениях без источника основано {unsourced} разброса его эффекта.</translation>
     </message>
     <message>
         <source>Expected value</source>
@@ -9035,12 +9031,16 @@ Do you want to replace it?</source>
         <translation>Коэффициент покрытия импорта экспортом</translation>
     </message>
     <message>
-        <source>D: tonnes that would use the hub, κ: share that fits</source>
-        <translation>D — тонны, готовые идти через хаб, κ — вмещаемая доля</translation>
+        <source>D: tonnes that would use the hub; κ: share that fits; C: capacity; N: what they need of it</source>
+        <translation>D — тонны, которые пошли бы через хаб; κ — доля, которая помещается; C — мощность; N — сколько её нужно</translation>
     </message>
     <message>
         <source>Difference of two numbers</source>
         <translation>Разница двух чисел</translation>
+    </message>
+    <message>
+        <source>E: present value of what users, owner, workers, budgets and others gain; s: the side’s share of each</source>
+        <translation>E — приведённая стоимость выигрыша пользователей, владельца, работников, бюджетов и прочих; s — доля стороны в каждом</translation>
     </message>
     <message>
         <source>Entered by the authors</source>
@@ -9159,8 +9159,8 @@ Do you want to replace it?</source>
         <translation>P — население; GRP — валовые региональные продукты; d — расстояние между центрами</translation>
     </message>
     <message>
-        <source>PV(G), PV(P): present values of grants and of public money at the investor’s rate; 100 at most</source>
-        <translation>PV(G), PV(P): приведённая стоимость грантов и бюджетных средств по ставке инвестора; не более 100</translation>
+        <source>PV(G), PV(P): present values of grants and of public money at the investor’s rate; g: the viability gap; 100 at most</source>
+        <translation>PV(G), PV(P) — приведённые стоимости грантов и бюджетных средств по ставке инвестора; g — дефицит окупаемости; не более 100</translation>
     </message>
     <message>
         <source>Part of the viability gap that is given</source>
@@ -9199,8 +9199,8 @@ Do you want to replace it?</source>
         <translation>Прогноз товарооборота в текущих долларах</translation>
     </message>
     <message>
-        <source>R: revenue; C: running cost; ΔW: change of working capital; N: renewal. From the year in which the hub earns something</source>
-        <translation>R: выручка; C: текущие расходы; ΔW: изменение оборотного капитала; N: замена активов. С года, когда хаб начинает зарабатывать</translation>
+        <source>R: revenue; C: running cost; T: tax; ΔW: change of working capital; N: renewal; I: interest; A: repayment. From the year in which the hub earns something</source>
+        <translation>R — доход; C — текущие расходы; T — налог; ΔW — изменение оборотного капитала; N — замена; I — проценты; A — погашение. С года, в котором хаб начинает зарабатывать</translation>
     </message>
     <message>
         <source>Rank correlation over simulated futures (Spearman)</source>
@@ -9299,12 +9299,16 @@ Do you want to replace it?</source>
         <translation>Товарооборот стран с приростом от хаба</translation>
     </message>
     <message>
-        <source>V: turnover of the latest year</source>
-        <translation>V — товарооборот последнего года</translation>
+        <source>V*: the target; V: turnover of the latest year</source>
+        <translation>V* — целевое значение; V — товарооборот последнего года</translation>
     </message>
     <message>
-        <source>V: turnover without the hub, p·H(new): value of the new trade, in current dollars</source>
-        <translation>V — товарооборот без хаба, p·H(new) — стоимость новой торговли, в текущих долларах</translation>
+        <source>V: turnover without the hub; p·H: value of the new trade, in current dollars</source>
+        <translation>V — товарооборот без хаба; p·H — стоимость новой торговли в текущих долларах</translation>
+    </message>
+    <message>
+        <source>V: variance; E: mean; Y: value of the concept; S: drivers with a source</source>
+        <translation>V — дисперсия; E — среднее; Y — эффект концепции; S — драйверы с источником</translation>
     </message>
     <message>
         <source>Value of a driver at which the present value is zero</source>
@@ -9363,10 +9367,6 @@ Do you want to replace it?</source>
         <translation>X — экспорт; M — импорт</translation>
     </message>
     <message>
-        <source>Y: value of the concept</source>
-        <translation>Y — ценность концепции</translation>
-    </message>
-    <message>
         <source>Years until what was spent has come back</source>
         <translation>Годы до возврата вложенного</translation>
     </message>
@@ -9377,6 +9377,10 @@ Do you want to replace it?</source>
     <message>
         <source>i(S), i(W), i(O), i(T): mean intensities of the quadrants</source>
         <translation>i(S), i(W), i(O), i(T) — средняя интенсивность квадрантов</translation>
+    </message>
+    <message>
+        <source>l, x, h: low, likely, high; z: the distance; 1 is the end of the stated range</source>
+        <translation>l, x, h — нижнее, вероятное, верхнее; z — расстояние; 1 — конец указанного диапазона</translation>
     </message>
     <message>
         <source>p: weight of a scenario, X: mean value of an option in it</source>
@@ -9403,12 +9407,12 @@ Do you want to replace it?</source>
         <translation>w — вес фактора; Σw — сумма всех весов</translation>
     </message>
     <message>
-        <source>w: weights of the criteria</source>
-        <translation>w: веса критериев</translation>
+        <source>w: weights of the criteria; k: those known</source>
+        <translation>w — веса критериев; k — известные</translation>
     </message>
     <message>
-        <source>w: weights of the factors; linked: to at least one driver</source>
-        <translation>w — веса факторов; linked — связанные хотя бы с одним драйвером</translation>
+        <source>w: weights of the factors; l: those linked to at least one driver</source>
+        <translation>w — веса факторов; l — связанные хотя бы с одним драйвером</translation>
     </message>
     <message>
         <source>w: weights; i: intensities of the quadrant’s factors</source>
@@ -9465,10 +9469,6 @@ Do you want to replace it?</source>
     <message>
         <source>x: trade; T: latest year; y: last year asked about; n: what trade would have been without re-export</source>
         <translation>x: торговля; T: последний год; y: последний год с ответом; n: какой была бы торговля без реэкспорта</translation>
-    </message>
-    <message>
-        <source>z: the distance; 1 is the end of the stated range</source>
-        <translation>z — расстояние; 1 — край указанного диапазона</translation>
     </message>
     <message>
         <source>ΣS, ΣW, ΣO, ΣT: sums of weights of the quadrants, as shares of all</source>
@@ -9802,9 +9802,9 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>{site}: nothing fails so far, but %n of {total} things a hub must have are not assessed.</source>
         <translation>
-            <numerusform>{site}: пока всё выполнимо, но %n требование из {total} не оценено.</numerusform>
-            <numerusform>{site}: пока всё выполнимо, но %n требования из {total} не оценены.</numerusform>
-            <numerusform>{site}: пока всё выполнимо, но %n требований из {total} не оценены.</numerusform>
+            <numerusform>{site}: ни одно требование пока не нарушено, но не оценено %n из {total}.</numerusform>
+            <numerusform>{site}: ни одно требование пока не нарушено, но не оценены %n из {total}.</numerusform>
+            <numerusform>{site}: ни одно требование пока не нарушено, но не оценено %n из {total}.</numerusform>
         </translation>
     </message>
     <message>

@@ -39,22 +39,22 @@ FINANCING_METHODS = (
     Method(
         "debt_service_cover",
         QT_TRANSLATE_NOOP("methods", "Cash of a year over its debt service"),
-        "(R − C − tax − ΔW − N) / (interest + repayment)",
+        "(R − C − T − ΔW − N) / (I + A)",
         letters=QT_TRANSLATE_NOOP(
             "methods",
-            "R: revenue; C: running cost; ΔW: change of working capital; N: renewal. From the "
-            "year in which the hub earns something",
+            "R: revenue; C: running cost; T: tax; ΔW: change of working capital; N: renewal; I: "
+            "interest; A: repayment. From the year in which the hub earns something",
         ),
     ),
     Method("lowest", QT_TRANSLATE_NOOP("methods", "The lowest of all years")),
     Method(
         "gap_cover",
         QT_TRANSLATE_NOOP("methods", "Part of the viability gap that is given"),
-        "100·(PV(G) + PV(P)) / gap",
+        "100·(PV(G) + PV(P)) / g",
         letters=QT_TRANSLATE_NOOP(
             "methods",
             "PV(G), PV(P): present values of grants and of public money at the investor’s rate; "
-            "100 at most",
+            "g: the viability gap; 100 at most",
         ),
     ),
     Method(

@@ -57,7 +57,12 @@ HUB_METHODS = (
     Method(
         "side_enpv",
         QT_TRANSLATE_NOOP("methods", "A side’s part of the economic present value"),
-        "Σ shares of users, owner, workers, budgets and others",
+        "Σ s·E",
+        letters=QT_TRANSLATE_NOOP(
+            "methods",
+            "E: present value of what users, owner, workers, budgets and others gain; s: the "
+            "side’s share of each",
+        ),
     ),
     Method(
         "scenario_mean",
@@ -78,18 +83,20 @@ HUB_METHODS = (
     Method(
         "throughput",
         QT_TRANSLATE_NOOP("methods", "Tonnes that pass the hub within its capacity"),
-        "H = κ·D, κ = min(1, capacity / need)",
+        "H = κ·D, κ = min(1, C / N)",
         letters=QT_TRANSLATE_NOOP(
-            "methods", "D: tonnes that would use the hub, κ: share that fits"
+            "methods",
+            "D: tonnes that would use the hub; κ: share that fits; C: capacity; N: what they need "
+            "of it",
         ),
     ),
     Method(
         "turnover_with_hub",
         QT_TRANSLATE_NOOP("methods", "Turnover of the countries with what the hub adds"),
-        "V(t) + Σ p·H(new)",
+        "V(t) + Σ p·H",
         letters=QT_TRANSLATE_NOOP(
             "methods",
-            "V: turnover without the hub, p·H(new): value of the new trade, in current dollars",
+            "V: turnover without the hub; p·H: value of the new trade, in current dollars",
         ),
     ),
     Method(
@@ -151,14 +158,19 @@ HUB_METHODS = (
     Method(
         "unsourced_share",
         QT_TRANSLATE_NOOP("methods", "Share of the variance that rests on unsourced assumptions"),
-        "U = 1 − V(E[Y | sourced]) / V(Y)",
-        letters=QT_TRANSLATE_NOOP("methods", "Y: value of the concept"),
+        "U = 1 − V(E[Y | S]) / V(Y)",
+        letters=QT_TRANSLATE_NOOP(
+            "methods", "V: variance; E: mean; Y: value of the concept; S: drivers with a source"
+        ),
     ),
     Method(
         "lever",
         QT_TRANSLATE_NOOP("methods", "Smallest shift of a driver that changes the outcome"),
-        "x → x + z·(high − likely) or z·(likely − low)",
-        letters=QT_TRANSLATE_NOOP("methods", "z: the distance; 1 is the end of the stated range"),
+        "x + z·(h − x) or x + z·(x − l)",
+        letters=QT_TRANSLATE_NOOP(
+            "methods",
+            "l, x, h: low, likely, high; z: the distance; 1 is the end of the stated range",
+        ),
     ),
     Method(
         "switching_value",

@@ -78,8 +78,8 @@ METHODS: Mapping[str, Method] = {
         Method(
             "site_coverage",
             QT_TRANSLATE_NOOP("methods", "Share of the weights that is known"),
-            "100·Σ w(known) / Σ w",
-            letters=QT_TRANSLATE_NOOP("methods", "w: weights of the criteria"),
+            "100·Σ w(k) / Σ w",
+            letters=QT_TRANSLATE_NOOP("methods", "w: weights of the criteria; k: those known"),
         ),
         Method(
             "site_bounds",
@@ -228,9 +228,9 @@ METHODS: Mapping[str, Method] = {
         Method(
             "monetised_share",
             QT_TRANSLATE_NOOP("methods", "Share of the weight that works through drivers"),
-            "100·Σ w(linked) / Σ w",
+            "100·Σ w(l) / Σ w",
             letters=QT_TRANSLATE_NOOP(
-                "methods", "w: weights of the factors; linked: to at least one driver"
+                "methods", "w: weights of the factors; l: those linked to at least one driver"
             ),
         ),
         Method(
@@ -287,8 +287,8 @@ METHODS: Mapping[str, Method] = {
         Method(
             "gap",
             QT_TRANSLATE_NOOP("methods", "What is missing to the target"),
-            "V(target) − V",
-            letters=QT_TRANSLATE_NOOP("methods", "V: turnover of the latest year"),
+            "V* − V",
+            letters=QT_TRANSLATE_NOOP("methods", "V*: the target; V: turnover of the latest year"),
         ),
         *HUB_METHODS,
         *FINANCING_METHODS,

@@ -196,10 +196,11 @@ class SourceList:
 
 @dataclass(frozen=True, slots=True)
 class MethodEntry:
-    """A method that the brief uses: its name, formula and where the formula is from."""
+    """A method that the brief uses: its name and where it is from, its formula and letters."""
 
     name: Sentence
     formula: str
+    letters: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)

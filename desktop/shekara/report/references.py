@@ -14,11 +14,11 @@ from shekara.text import QT_TRANSLATE_NOOP, Text, verbatim
 
 if TYPE_CHECKING:
     from shekara.domain.evidence import Source
-    from shekara.report.content import MethodList, SourceEntry, SourceList
+    from shekara.report.content import MethodEntry, MethodList, SourceEntry, SourceList
     from shekara.report.styles import Styles
     from shekara.report.words import Words
 
-METHOD_NAMES = 0.58
+METHOD_NAMES = 0.44
 """The share of the width for the names of methods."""
 
 _UNLISTED = QT_TRANSLATE_NOOP("brief", "{source}: not in the list of sources that ships.")
@@ -65,15 +65,7 @@ def _located(locator: str, words: Words) -> str:
 def methods(block: MethodList, words: Words, styles: Styles) -> Table:
     """Lay out the methods with their formulas."""
     rows = [
-        [
-            Paragraph(words.sentence(entry.name), styles["cell"]),
-            Paragraph(
-                escape(words.printable(entry.formula), quote=False)
-                if entry.formula
-                else NO_FORMULA,
-                styles["cell" if entry.formula else "label"],
-            ),
-        ]
+        [Paragraph(words.sentence(entry.name), styles["cell"]), _formula(entry, words, styles)]
         for entry in block.entries
     ]
     return Table(
@@ -89,3 +81,13 @@ def methods(block: MethodList, words: Words, styles: Styles) -> Table:
         ],
         splitInRow=1,
     )
+
+
+def _formula(entry: MethodEntry, words: Words, styles: Styles) -> Paragraph:
+    """Write a formula, and below it what its letters stand for."""
+    if not entry.formula:
+        return Paragraph(NO_FORMULA, styles["label"])
+    said = escape(words.printable(entry.formula), quote=False)
+    if entry.letters is not None:
+        said += f'<br/><font color="{Ink.QUIET}">{words.markup(entry.letters)}</font>'
+    return Paragraph(said, styles["cell"])

@@ -28,6 +28,10 @@ LONG = 16
 """Tables of more rows are set tighter."""
 MOST_AIR = 44.0
 """So much more than they need columns of numbers are given at most."""
+LONG_MARK, SHORT_MARK = 12, 7
+"""So many letters of a mark stand on one line: where there is room, and where there is not."""
+LONGEST_WORD = 130.0
+"""Longer words are broken, so that no column of words takes the room of the others."""
 HEAD_SIZE = 7.6
 NO_BREAK = "\N{NO-BREAK SPACE}"
 _MARK_GAP = 0.0
@@ -85,8 +89,10 @@ class _Layout:
     def widths(self) -> list[float]:
         columns = range(len(self._table.columns))
         least = [self._least_width(index) for index in columns]
-        marks = [self._mark_width(index) for index in columns]
         rows_mark = _widest(self._places.rows) if self._places.rows else 0.0
+        marks = [self._mark_width(index, LONG_MARK) for index in columns]
+        if sum(least) + sum(marks) + rows_mark > Page.COLUMN:
+            marks = [self._mark_width(index, SHORT_MARK) for index in columns]
         own = _shared_out(
             Page.COLUMN - sum(marks) - rows_mark, self._table.columns, least, self._wanted()
         )
@@ -196,10 +202,12 @@ class _Layout:
         widest = max((width(word, HEAD_SIZE, bold=True) for word in heads), default=0.0)
         if self._places.columns and not self._groups:
             widest = max(widest, _widest([self._places.columns[index]]))
-        if column.numeric:
-            cells = [self._said(row.cells[index]) for row in self._table.rows]
-            widest = max(widest, *(width(cell, Type.SMALL, bold=True) for cell in cells), 0.0)
-        return widest + Gap.SMALL + 1
+        cells = [self._said(row.cells[index]) for row in self._table.rows]
+        said = cells if column.numeric else [word for cell in cells for word in cell.split()]
+        widths = [width(each, Type.SMALL, bold=True) for each in said]
+        if not column.numeric:
+            widths = [min(each, LONGEST_WORD) for each in widths]
+        return max(widest, *widths, 0.0) + Gap.SMALL + 1
 
     def _wanted(self) -> list[float]:
         """Give the width at which each column of words needs no second line."""
@@ -221,11 +229,11 @@ class _Layout:
             )
         return wanted
 
-    def _mark_width(self, index: int) -> float:
+    def _mark_width(self, index: int, longest: int) -> float:
         if not self._marked[index]:
             return 0.0
         cells = (row.cells[index] for row in self._table.rows)
-        return _widest([mark_of(cell) for cell in cells if isinstance(cell, Shown)])
+        return _widest([mark_of(cell) for cell in cells if isinstance(cell, Shown)], longest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,9 +259,7 @@ def _shared_out(
 ) -> list[float]:
     """Share the width out: to each what it needs, then to words, then to all alike."""
     texts = [index for index, column in enumerate(columns) if not column.numeric]
-    widths = [
-        min(need, room / len(columns)) if i in texts else need for i, need in enumerate(least)
-    ]
+    widths = list(least)
     if sum(widths) > room:
         return [width * room / sum(widths) for width in widths]
     short = [max(wanted[index] - widths[index], 0.0) for index in texts]
@@ -270,10 +276,10 @@ def _shared_out(
     return widths
 
 
-def _widest(marks: Sequence[Mark]) -> float:
-    """Give about the width of the longest of the marks, which may break after its third."""
+def _widest(marks: Sequence[Mark], longest: int = LONG_MARK) -> float:
+    """Give about the width of the longest of the marks, which is broken into lines beyond that."""
     lengths = [len(", ".join(map(str, mark.sources))) + 2 * mark.illustrative for mark in marks]
-    return min(max(lengths, default=0), 12) * Type.MARK * 0.52 + 13
+    return min(max(lengths, default=0), longest) * Type.MARK * 0.52 + 13
 
 
 def is_short(table: FigureTable, limit: int = 14) -> bool:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from shekara.report.charts.picture import Metrics, Point, Shape
     from shekara.report.words import Words
 
-WIDEST_END_LABEL = 132.0
+WIDEST_END_LABEL = 204.0
 HEAD, FOOT, GAP = 20.0, 18.0, 6.0
 MARKER = 2.1
 """Half the width of the marker of a line."""
@@ -26,12 +26,22 @@ Points = tuple[tuple[int, float | None], ...]
 
 @dataclass(frozen=True, slots=True)
 class EndLabel:
-    """Words to stand at the end of a line, at the height of its last value."""
+    """The name of a line to stand at its end, at the height of its last value, and this value.
 
-    words: str
+    Where they need more room than there is, the name is cut, never the number.
+    """
+
+    name: str
+    number: str
     value: float
     colour: str
     bold: bool = False
+
+    def words(self, metrics: Metrics) -> str:
+        """Give the words, no wider than labels may be."""
+        number = f" {self.number}"
+        room = WIDEST_END_LABEL - metrics.width(number, Type.CHART, bold=self.bold)
+        return shortened(self.name, room, metrics, Type.CHART, bold=self.bold) + number
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +129,8 @@ def tick_words(steps: tuple[float, ...], words: Words) -> list[str]:
 
 def room_for(labels: Sequence[EndLabel], metrics: Metrics) -> float:
     """Give the room that the labels at the ends of lines need."""
-    widest = max((metrics.width(e.words, Type.CHART, bold=e.bold) for e in labels), default=0.0)
-    return min(widest, WIDEST_END_LABEL) + 2 * GAP
+    widths = [metrics.width(end.words(metrics), Type.CHART, bold=end.bold) for end in labels]
+    return max(widths, default=0.0) + 2 * GAP
 
 
 def frame(chart: Axes, unit: str, words: Words) -> list[Shape]:
@@ -159,7 +169,7 @@ def end_labels(chart: Axes, labels: Sequence[EndLabel], metrics: Metrics) -> lis
     x = chart.area.right
     shapes: list[Shape] = []
     for label, asked, y in zip(labels, wanted, spread(wanted, gap, floor, ceiling), strict=True):
-        words = shortened(label.words, WIDEST_END_LABEL, metrics, Type.CHART, bold=label.bold)
+        words = label.words(metrics)
         shapes.append(Label(x + GAP + 3, y, words, Type.CHART, label.colour, "start", label.bold))
         if abs(y - asked) > 1:
             shapes.append(

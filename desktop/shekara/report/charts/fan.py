@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from shekara.report.charts.axes import MARKER, EndLabel, Upright, axes, end_labels, frame, room_for
-from shekara.report.charts.labels import shortened
 from shekara.report.charts.picture import Area, Box, Dot, Label, Picture, Stroke, rectangle
 from shekara.report.charts.scales import log_ticks, ticks
 from shekara.report.tokens import FAN_TINTS, LINES, Ink, LineStyle, Page, Type
@@ -93,15 +92,8 @@ def _labels(chart: FanChart, words: Words) -> list[EndLabel]:
     ends.append((chart.mean.label, chart.mean.shown.points[-1][1], Ink.TEXT, True))
     if chart.target:
         ends.append((chart.target.label, chart.target.shown.value, Ink.RAIL, False))
-    widest = 92.0
     return [
-        EndLabel(
-            f"{shortened(words.plain(label), widest, words.face, Type.CHART, bold=bold)} "
-            f"{words.tick(value, 0)}",
-            value,
-            colour,
-            bold,
-        )
+        EndLabel(words.plain(label), words.tick(value, 0), value, colour, bold)
         for label, value, colour, bold in ends
         if value is not None
     ]

@@ -56,8 +56,8 @@ def _end(line: Line, number: int, words: Words) -> EndLabel | None:
         if line.shown.unit == "pct"
         else words.tick(value, 0)
     )
-    words_at_end = f"{words.plain(line.label)} {said}"
-    return EndLabel(words_at_end, value, LINES[number % len(LINES)].colour, bold=number == 0)
+    name, colour = words.plain(line.label), LINES[number % len(LINES)].colour
+    return EndLabel(name, said, value, colour, bold=number == 0)
 
 
 def _pieces(points: Points, break_year: int | None) -> tuple[Points, ...]:

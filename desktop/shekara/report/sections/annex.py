@@ -14,7 +14,6 @@ from shekara.report.content import (
     Facts,
     MethodEntry,
     MethodList,
-    Note,
     Paragraph,
     Section,
     SourceList,
@@ -29,13 +28,6 @@ if TYPE_CHECKING:
     from shekara.domain.methods import Method
     from shekara.report.content import Block
     from shekara.report.desk import Desk
-
-_LETTERS = QT_TRANSLATE_NOOP(
-    "brief",
-    "X exports, M imports, V turnover, I index, e exchange rate, P population, GRP gross regional "
-    "product, d distance, G index of gravitation, w weight, i intensity, S W O T the quadrants, "
-    "p weight of a scenario, g real growth, π inflation of the dollar, t years.",
-)
 
 _KINDS = (
     (Severity.MISSING, QT_TRANSLATE_NOOP("brief", "Missing")),
@@ -93,7 +85,7 @@ def methods_entries(desk: Desk) -> tuple[MethodEntry, ...]:
 
 def _entry(desk: Desk, method: Method) -> MethodEntry:
     cited = desk.cite(method.source) if method.source else ()
-    return MethodEntry(Sentence(method.name, cited=cited), method.formula)
+    return MethodEntry(Sentence(method.name, cited=cited), method.formula, method.letters)
 
 
 @dataclass(frozen=True)
@@ -113,7 +105,6 @@ def methods_section(entries: tuple[MethodEntry, ...], repeating: Repeating) -> S
         "methods",
         (
             MethodList(entries),
-            Note(Sentence(_LETTERS)),
             Subheading(QT_TRANSLATE_NOOP("brief", "To repeat the calculation")),
             Facts(
                 (

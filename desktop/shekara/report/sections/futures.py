@@ -8,6 +8,7 @@ from shekara.analysis.results.observed import number
 from shekara.analysis.uncertainty.dominance import Dominance
 from shekara.domain.concepts import NO_HUB
 from shekara.domain.drivers import DRIVERS
+from shekara.domain.units import UNITS
 from shekara.domain.wording import text_of
 from shekara.report.content import Bullets, Callout, Column, Note, Row, Section, Subheading
 from shekara.report.plots import Range, RangeChart
@@ -204,6 +205,7 @@ def _switching(desk: Desk, bars: Sequence[DriverBar]) -> Block:
         Row(
             (
                 Sentence(DRIVERS[bar.driver].title),
+                Sentence(UNITS[found.at.unit].heading),
                 *(_known(desk, each) for each in (found.indicator, found.at, found.change)),
             )
         )
@@ -212,6 +214,7 @@ def _switching(desk: Desk, bars: Sequence[DriverBar]) -> Block:
     ]
     columns = (
         Column(QT_TRANSLATE_NOOP("brief", "Driver"), numeric=False, share=2.2),
+        Column(QT_TRANSLATE_NOOP("brief", "Unit"), numeric=False),
         Column(QT_TRANSLATE_NOOP("brief", "Sensitivity")),
         Column(QT_TRANSLATE_NOOP("brief", "ENPV is zero at")),
         Column(QT_TRANSLATE_NOOP("brief", "Change of the likely value"), unit=_PERCENT),
@@ -220,8 +223,7 @@ def _switching(desk: Desk, bars: Sequence[DriverBar]) -> Block:
         QT_TRANSLATE_NOOP(
             "brief",
             "Sensitivity: percent by which the ENPV changes when the driver changes by one "
-            "percent. Values are in the unit of the driver; missing where nothing within sense "
-            "makes the ENPV zero.",
+            "percent. A value is missing where nothing within sense makes the ENPV zero.",
         )
     )
     caption = QT_TRANSLATE_NOOP("brief", "Switching values")

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from shekara.report.content import Block, Cell
     from shekara.report.desk import Desk
 
+_HUB = QT_TRANSLATE_NOOP("brief", "{hub} ({border})")
 _HECTARES = QT_TRANSLATE_NOOP("units", "ha")
 _TONNES = QT_TRANSLATE_NOOP("units", "tonnes")
 _THOUSAND_TONNES = QT_TRANSLATE_NOOP("units", "thousand tonnes")
@@ -50,8 +51,7 @@ def reference_class_section(desk: Desk, result: ReferenceClassResult) -> Section
 
 def _hubs(desk: Desk, result: ReferenceClassResult) -> FigureTable:
     columns = (
-        Column(QT_TRANSLATE_NOOP("brief", "Hub"), numeric=False, share=3.0),
-        Column(QT_TRANSLATE_NOOP("brief", "Border"), numeric=False, share=3.0),
+        Column(QT_TRANSLATE_NOOP("brief", "Hub and border"), numeric=False, share=3.0),
         Column(_COST, MUSD),
         Column(_AREA, _HECTARES),
         Column(_COST_PER_HECTARE, _PER_HECTARE),
@@ -65,7 +65,7 @@ def _hubs(desk: Desk, result: ReferenceClassResult) -> FigureTable:
 def _hub(desk: Desk, hub: ReportedHub) -> Row:
     figures = (hub.cost, hub.area, hub.cost_per_hectare, hub.cargo, hub.opening)
     cells = tuple(_known(desk, figure) for figure in figures)
-    return Row((Sentence(hub.name), Sentence(hub.place), *cells))
+    return Row((Sentence(_HUB.having(hub=hub.name, border=hub.place)), *cells))
 
 
 def _own(desk: Desk, result: ReferenceClassResult) -> FigureTable:

@@ -98,7 +98,8 @@ def _must_haves(desk: Desk, siting: SitingResult) -> FigureTable:
         ],
         desk.say(
             QT_TRANSLATE_NOOP(
-                "brief", "Requirements after P5. The border zone was chosen to be {zone} wide."
+                "brief",
+                "Requirements after Kuanshaliev. The border zone was chosen to be {zone} wide.",
             ),
             zone=desk.figure(siting.zone),
         ),
