@@ -147,7 +147,14 @@ class QtLanguage:
         def fill(place: re.Match[str]) -> str:
             if place[1] is None:
                 return place[0] if text.count is None else self.number(text.count, 0)
-            return self._value(values[place[1]]) if place[1] in values else place[0]
+            if place[1] not in values:
+                return place[0]
+            written = self._value(values[place[1]])
+            # An abbreviated unit at the end of a sentence takes no second full stop.
+            is_last = isinstance(values[place[1]], Quantity) and sentence.startswith(
+                ".", place.end()
+            )
+            return written.removesuffix(".") if is_last else written
 
         return _PLACE.sub(fill, sentence)
 

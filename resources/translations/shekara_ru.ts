@@ -1948,8 +1948,8 @@ Do you want to replace it?</source>
         <translation>Что меняет результат</translation>
     </message>
     <message>
-        <source>What nobody entered is not assessed, never failed. Distances run straight over the ellipsoid; those to the border and to crossings are taken from a generalised map and may be off by kilometres. The score compares sites: distances are inverted, then scaled by the best site, then weighed.</source>
-        <translation>Что не введено, то не оценено, но никогда не провалено. Расстояния — по прямой на эллипсоиде; до границы и пунктов пропуска они взяты с обобщённой карты и могут расходиться на километры. Балл сравнивает площадки: расстояния обращаются, затем приводятся к лучшей площадке, затем взвешиваются.</translation>
+        <source>What nobody entered is not assessed, never failed. Distances are in a straight line; those to the border and to crossings are taken from a generalised map and may be off by kilometres. The score compares sites: distances are inverted, then scaled by the best site, then weighed.</source>
+        <translation>Что не введено, то не оценено, но никогда не провалено. Расстояния — по прямой; до границы и пунктов пропуска они взяты с обобщённой карты и могут расходиться на километры. Балл сравнивает площадки: расстояния обращаются, затем приводятся к лучшей площадке, затем взвешиваются.</translation>
     </message>
     <message>
         <source>What the scenarios assume</source>
@@ -2373,6 +2373,10 @@ Do you want to replace it?</source>
     <message>
         <source>Up and down arrow keys choose a bar, Enter tells what it rests on.</source>
         <translation>Стрелки вверх и вниз выбирают столбец, Enter показывает, на чём он основан.</translation>
+    </message>
+    <message>
+        <source>Upright lines: medians; black: zero</source>
+        <translation>Вертикали: медианы; чёрная — ноль</translation>
     </message>
     <message>
         <source>With the hub: {concept}</source>
@@ -4307,6 +4311,26 @@ Do you want to replace it?</source>
         <translation>Костанайская область</translation>
     </message>
     <message>
+        <source>Kuanshaliev</source>
+        <translation>Куаншалиев</translation>
+    </message>
+    <message>
+        <source>Kuanshaliev, Figure 1</source>
+        <translation>Куаншалиев, рисунок 1</translation>
+    </message>
+    <message>
+        <source>Kuanshaliev, Figure 2</source>
+        <translation>Куаншалиев, рисунок 2</translation>
+    </message>
+    <message>
+        <source>Kuanshaliev, Table 1</source>
+        <translation>Куаншалиев, таблица 1</translation>
+    </message>
+    <message>
+        <source>Kuanshaliev, text</source>
+        <translation>Куаншалиев, текст</translation>
+    </message>
+    <message>
         <source>Kuanshaliev: Development of border trade between Kazakhstan and Kyrgyzstan on the basis of cross-border hubs</source>
         <translation>Kuanshaliev: Development of border trade between Kazakhstan and Kyrgyzstan on the basis of cross-border hubs</translation>
     </message>
@@ -4495,6 +4519,22 @@ Do you want to replace it?</source>
         <translation>Число организаций на конец года.</translation>
     </message>
     <message>
+        <source>Nursultanova et al.</source>
+        <translation>Нурсултанова и др.</translation>
+    </message>
+    <message>
+        <source>Nursultanova et al., Table 1</source>
+        <translation>Нурсултанова и др., таблица 1</translation>
+    </message>
+    <message>
+        <source>Nursultanova et al., Table 2</source>
+        <translation>Нурсултанова и др., таблица 2</translation>
+    </message>
+    <message>
+        <source>Nursultanova et al., text</source>
+        <translation>Нурсултанова и др., текст</translation>
+    </message>
+    <message>
         <source>Nursultanova, Ospanova, Kilybayeva, Azmukhanova, Moldaliyeva: Kazakhstan-Russian Cross-Border Cooperation (Trade-Economic Aspect)</source>
         <translation>Nursultanova, Ospanova, Kilybayeva, Azmukhanova, Moldaliyeva: Kazakhstan-Russian Cross-Border Cooperation (Trade-Economic Aspect)</translation>
     </message>
@@ -4629,66 +4669,6 @@ Do you want to replace it?</source>
     <message>
         <source>Ozinki</source>
         <translation>Озинки</translation>
-    </message>
-    <message>
-        <source>P1</source>
-        <translation>P1</translation>
-    </message>
-    <message>
-        <source>P2</source>
-        <translation>P2</translation>
-    </message>
-    <message>
-        <source>P3</source>
-        <translation>P3</translation>
-    </message>
-    <message>
-        <source>P3, Table 1</source>
-        <translation>P3, таблица 1</translation>
-    </message>
-    <message>
-        <source>P3, Table 2</source>
-        <translation>P3, таблица 2</translation>
-    </message>
-    <message>
-        <source>P3, text</source>
-        <translation>P3, текст</translation>
-    </message>
-    <message>
-        <source>P4</source>
-        <translation>P4</translation>
-    </message>
-    <message>
-        <source>P4, Table 1</source>
-        <translation>P4, таблица 1</translation>
-    </message>
-    <message>
-        <source>P4, Table 2</source>
-        <translation>P4, таблица 2</translation>
-    </message>
-    <message>
-        <source>P4, text</source>
-        <translation>P4, текст</translation>
-    </message>
-    <message>
-        <source>P5</source>
-        <translation>P5</translation>
-    </message>
-    <message>
-        <source>P5, Figure 1</source>
-        <translation>P5, рисунок 1</translation>
-    </message>
-    <message>
-        <source>P5, Figure 2</source>
-        <translation>P5, рисунок 2</translation>
-    </message>
-    <message>
-        <source>P5, Table 1</source>
-        <translation>P5, таблица 1</translation>
-    </message>
-    <message>
-        <source>P5, text</source>
-        <translation>P5, текст</translation>
     </message>
     <message>
         <source>Passage suspended from 1 February 2025 for reconstruction.</source>
@@ -5047,6 +5027,10 @@ Do you want to replace it?</source>
         <translation>Росстат 2023, таблица 6.2</translation>
     </message>
     <message>
+        <source>Roy</source>
+        <translation>Рой</translation>
+    </message>
+    <message>
         <source>Roy: The role of Russian border regions in the cross-border cooperation between Russia and Kazakhstan</source>
         <translation>Roy: The role of Russian border regions in the cross-border cooperation between Russia and Kazakhstan</translation>
     </message>
@@ -5225,6 +5209,10 @@ Do you want to replace it?</source>
     <message>
         <source>Site Ak-Chiy; moving the residents to a new site was under discussion in February 2026.</source>
         <translation>Площадка Ак-Чий; в феврале 2026 года обсуждался перевод резидентов на новую площадку.</translation>
+    </message>
+    <message>
+        <source>Spanov and Arbashieva</source>
+        <translation>Спанов и Арбашиева</translation>
     </message>
     <message>
         <source>Spanov, Arbashieva: The Role of Border Cooperation of Kazakhstan with the EAEU Countries in the Economic Development of Cross-border Regions</source>
@@ -6445,6 +6433,22 @@ Do you want to replace it?</source>
     <message>
         <source>zhambylnews.kz: road to the checkpoint Mariinskiy</source>
         <translation>zhambylnews.kz: дорога к пункту пропуска «Мариинский»</translation>
+    </message>
+    <message>
+        <source>“Industrial potential”</source>
+        <translation>«Промышленный потенциал»</translation>
+    </message>
+    <message>
+        <source>“Industrial potential”, Table 1</source>
+        <translation>«Промышленный потенциал», таблица 1</translation>
+    </message>
+    <message>
+        <source>“Industrial potential”, Table 2</source>
+        <translation>«Промышленный потенциал», таблица 2</translation>
+    </message>
+    <message>
+        <source>“Industrial potential”, text</source>
+        <translation>«Промышленный потенциал», текст</translation>
     </message>
 </context>
 <context>
@@ -8023,10 +8027,6 @@ Do you want to replace it?</source>
         <translation>Не указана: данные импортированы</translation>
     </message>
     <message>
-        <source>Not within {years} years.</source>
-        <translation>Не за {years} лет.</translation>
-    </message>
-    <message>
         <source>Optimism at which Hurwicz’s rule turns: {below} → {above}</source>
         <translation>Доля оптимизма, при которой меняется выбор по правилу Гурвица: {below} → {above}</translation>
     </message>
@@ -8059,10 +8059,6 @@ Do you want to replace it?</source>
         <translation>Налог на прибыль</translation>
     </message>
     <message>
-        <source>Public money</source>
-        <translation>Бюджетные средства</translation>
-    </message>
-    <message>
         <source>Public money with what is left of the gap, present value</source>
         <translation>Бюджетные средства вместе с остатком дефицита окупаемости, приведённая стоимость</translation>
     </message>
@@ -8073,6 +8069,10 @@ Do you want to replace it?</source>
     <message>
         <source>Public money, present value</source>
         <translation>Бюджетные средства, приведённая стоимость</translation>
+    </message>
+    <message>
+        <source>Public share</source>
+        <translation>Доля бюджетов</translation>
     </message>
     <message>
         <source>Public share of the capital cost that grants and loans leave</source>
@@ -8203,8 +8203,8 @@ Do you want to replace it?</source>
         <translation>Источник: выборка займов</translation>
     </message>
     <message>
-        <source>Source: public money</source>
-        <translation>Источник: бюджетные средства</translation>
+        <source>Source: public share</source>
+        <translation>Источник: доля бюджетов</translation>
     </message>
     <message>
         <source>Source: surplus of the operation after tax</source>
@@ -8449,6 +8449,10 @@ Do you want to replace it?</source>
     <message>
         <source>not decided</source>
         <translation>не решено</translation>
+    </message>
+    <message>
+        <source>not within {years} years</source>
+        <translation>не за {years} лет</translation>
     </message>
     <message>
         <source>opening a year later</source>
@@ -9604,6 +9608,10 @@ Do you want to replace it?</source>
         <translation>Расстояние {distance} {side}; близким считается до {near}.</translation>
     </message>
     <message>
+        <source>Kuanshaliev names 15 km (GATT and WTO), 30 km (World Bank) and 50 km (Territorial Development Plan of Kazakhstan).</source>
+        <translation>Куаншалиев называет 15 км (ГАТТ и ВТО), 30 км (Всемирный банк) и 50 км (план территориального развития Казахстана).</translation>
+    </message>
+    <message>
         <source>Latitude</source>
         <translation>Широта</translation>
     </message>
@@ -9654,10 +9662,6 @@ Do you want to replace it?</source>
     <message>
         <source>On the map of 1:10,000,000, whose line may lie 5 km from the surveyed border.</source>
         <translation>По карте масштаба 1:10 000 000, линия которой может отстоять от действительной границы на 5 км.</translation>
-    </message>
-    <message>
-        <source>P5 names 15 km (GATT and WTO), 30 km (World Bank) and 50 km (Territorial Development Plan of Kazakhstan).</source>
-        <translation>P5 называет 15 км (ГАТТ и ВТО), 30 км (Всемирный банк) и 50 км (план территориального развития Казахстана).</translation>
     </message>
     <message>
         <source>Population centre</source>
@@ -9933,8 +9937,8 @@ Do you want to replace it?</source>
         <translation>Сокращение теневой экономики в приграничной торговле</translation>
     </message>
     <message>
-        <source>After factors named by P1 and P3; weight and intensity are to be judged</source>
-        <translation>По факторам, названным в P1 и P3; вес и интенсивность предстоит оценить</translation>
+        <source>After factors named by Spanov and Arbashieva and by Nursultanova et al.; weight and intensity are to be judged</source>
+        <translation>По факторам, названным у Спанова и Арбашиевой, Нурсултановой и др.; вес и интенсивность предстоит оценить</translation>
     </message>
     <message>
         <source>An economic crisis hits building and financing</source>
@@ -10021,6 +10025,10 @@ Do you want to replace it?</source>
         <translation>Пункты пропуска «Карасу» и «Ак-Тилек», Кордайский район Жамбылской области</translation>
     </message>
     <message>
+        <source>Kuanshaliev names up to 40 % in field and store together: it is the upper bound here, never the likely value.</source>
+        <translation>Куаншалиев называет до 40&#xa0;% в поле и на складе вместе: здесь это верхняя граница, а не вероятное значение.</translation>
+    </message>
+    <message>
         <source>Larger exports to the neighbours</source>
         <translation>Рост экспорта в соседние страны</translation>
     </message>
@@ -10041,8 +10049,8 @@ Do you want to replace it?</source>
         <translation>Рост взаимной торговли</translation>
     </message>
     <message>
-        <source>Named by P5; weight and intensity are to be judged</source>
-        <translation>Назван в P5; вес и интенсивность предстоит оценить</translation>
+        <source>Named by Kuanshaliev; weight and intensity are to be judged</source>
+        <translation>Назван у Куаншалиева; вес и интенсивность предстоит оценить</translation>
     </message>
     <message>
         <source>New jobs</source>
@@ -10059,10 +10067,6 @@ Do you want to replace it?</source>
     <message>
         <source>One side depends on the other’s market more than the reverse</source>
         <translation>Одна сторона зависит от рынка другой сильнее, чем наоборот</translation>
-    </message>
-    <message>
-        <source>P5 names up to 40 % in field and store together: it is the upper bound here, never the likely value.</source>
-        <translation>P5 называет до 40&#xa0;% в поле и на складе вместе: здесь это верхняя граница, а не вероятное значение.</translation>
     </message>
     <message>
         <source>Public money is needed for the investment</source>
@@ -10438,8 +10442,8 @@ Do you want to replace it?</source>
         <translation>Открывает то, чего не хватает, или самый важный драйвер без источника</translation>
     </message>
     <message>
-        <source>Hatched: driver at its low; full: at its high. In brackets: SWOT factors that work through the driver. * illustrative: no source</source>
-        <translation>Штриховка: нижнее значение драйвера; сплошное: верхнее. В скобках — факторы SWOT, действующие через драйвер. * иллюстративно: нет источника</translation>
+        <source>Hatched: driver at its low; full: at its high. In brackets: SWOT factors that work through the driver.</source>
+        <translation>Штриховка: нижнее значение драйвера; сплошное: верхнее. В скобках — факторы SWOT, действующие через драйвер.</translation>
     </message>
     <message>
         <source>How far the choice hangs on the weights</source>
@@ -10480,6 +10484,10 @@ Do you want to replace it?</source>
     <message>
         <source>Kazakhstan alone</source>
         <translation>Только Казахстан</translation>
+    </message>
+    <message>
+        <source>Kept as they are: {scenarios}. The three at the corners share the rest.</source>
+        <translation>Без изменений: {scenarios}. Остальное делят три сценария в углах.</translation>
     </message>
     <message>
         <source>Knowing the scenario beforehand would be worth:</source>
@@ -10538,8 +10546,8 @@ Do you want to replace it?</source>
         <translation>Вес ни одного сценария сам по себе не меняет выбора по ожидаемой ценности.</translation>
     </message>
     <message>
-        <source>One thing changes in all scenarios, everything else stays. Nearest first; a distance of 1 is the end of the stated range. “Try it” makes it so; undo takes it back.</source>
-        <translation>Меняется что-то одно во всех сценариях, остальное прежнее. Ближайшие — первыми; расстояние 1 — край заявленного диапазона. «Попробовать» вносит значение, отмена возвращает прежнее.</translation>
+        <source>One thing changes in all scenarios, everything else stays. Nearest first, by the distance at the right: 1 is the end of the stated range, and what lies beyond it is in grey. “Try it” makes it so; undo takes it back.</source>
+        <translation>Меняется что-то одно во всех сценариях, остальное прежнее. Ближайшие — первыми, по расстоянию справа: 1 — край заявленного диапазона, а что дальше, то серым. «Попробовать» вносит значение, отмена возвращает прежнее.</translation>
     </message>
     <message>
         <source>Options by scenario and by rule</source>
@@ -10590,8 +10598,8 @@ Do you want to replace it?</source>
         <translation>Услуги концепций</translation>
     </message>
     <message>
-        <source>Shares are exact to one percentage point.</source>
-        <translation>Доли точны до одного процентного пункта.</translation>
+        <source>Shares are exact to one percentage point or better.</source>
+        <translation>Доли точны до одного процентного пункта или лучше.</translation>
     </message>
     <message>
         <source>Shares are less exact than one percentage point.</source>
@@ -10814,8 +10822,8 @@ Do you want to replace it?</source>
         <translation>поровну: {options}</translation>
     </message>
     <message>
-        <source>{concept}: users would pay more than they gain, so they would not come: {goods}.</source>
-        <translation>{concept}: плата больше выгоды пользователей, и они не придут: {goods}.</translation>
+        <source>{concept}: some goods stay away, for their users would pay more than they gain: {goods}.</source>
+        <translation>{concept}: часть товаров не пойдёт через хаб, так как плата больше выгоды их владельцев: {goods}.</translation>
     </message>
     <message>
         <source>{concept}: value with one driver at its low or high, million USD</source>
@@ -11143,7 +11151,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Something went wrong inside the program. What you typed is still here: save it under another name, then start Shekara anew. Please report the fault with its details.</source>
-        <translation>Внутри программы произошла ошибка. Введённое вами на месте: сохраните его под другим именем и запустите Shekara заново. Сообщите об ошибке, приложив подробности.</translation>
+        <translation>Внутри программы произошла ошибка. Введённое вами не потеряно: сохраните его под другим именем и запустите Shekara заново. Сообщите об ошибке, приложив подробности.</translation>
     </message>
 </context>
 <context>
@@ -11265,8 +11273,8 @@ Do you want to replace it?</source>
         <translation>Оба источника по годам</translation>
     </message>
     <message>
-        <source>Both sources speak of the same number.</source>
-        <translation>Оба источника говорят об одном и том же числе.</translation>
+        <source>Both sources report the same quantity: where they differ, at most one of them is right.</source>
+        <translation>Оба источника сообщают одну и ту же величину: где они расходятся, верен самое большее один.</translation>
     </message>
     <message>
         <source>By</source>
@@ -11593,6 +11601,10 @@ Do you want to replace it?</source>
         <translation>{name}, вместе с этим: {changes}</translation>
     </message>
     <message>
+        <source>{name}, {unit}</source>
+        <translation>{name}, {unit}</translation>
+    </message>
+    <message>
         <source>{name}: {first} and {second}</source>
         <translation>{name}: {first} и {second}</translation>
     </message>
@@ -11668,7 +11680,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>“{name}” has changes that are not saved. Save them before it is closed?</source>
-        <translation>Документ «{name}»: есть несохранённые изменения. Сохранить их перед закрытием?</translation>
+        <translation>В документе «{name}» есть несохранённые изменения. Сохранить их перед закрытием?</translation>
     </message>
     <message>
         <source>“{path}” is open in another window: {user}, computer {host}. You can read it here and save under another name. Open it anyway only if you know that the other window is gone.</source>
@@ -11738,8 +11750,8 @@ Do you want to replace it?</source>
         <translation>Капитальные затраты</translation>
     </message>
     <message>
-        <source>Capital cost, million USD</source>
-        <translation>Капитальные затраты, млн долл. США</translation>
+        <source>Capital cost without land, million USD</source>
+        <translation>Капитальные затраты без земли, млн долл.</translation>
     </message>
     <message>
         <source>Change the &amp;rate…</source>
@@ -11866,12 +11878,12 @@ Do you want to replace it?</source>
         <translation>Выплаты инвестору</translation>
     </message>
     <message>
-        <source>Public money</source>
-        <translation>Бюджетные средства</translation>
+        <source>Public money with works off the site, million USD</source>
+        <translation>Бюджетные средства с работами вне площадки, млн долл.</translation>
     </message>
     <message>
-        <source>Public money in all, million USD</source>
-        <translation>Бюджетные средства всего, млн долл. США</translation>
+        <source>Public share</source>
+        <translation>Доля бюджетов</translation>
     </message>
     <message>
         <source>Public-private &amp;scheme</source>
@@ -12862,8 +12874,8 @@ Value, {year}</source>
         <translation>Казахстан и {partner}: торговля, млн долл. США</translation>
     </message>
     <message>
-        <source>Kazakhstan and {partner}: turnover of {turnover} in {year}, {growth} on average since {first}</source>
-        <translation>Казахстан и {partner}: товарооборот {turnover} в {year} г., в среднем {growth} с {first} г.</translation>
+        <source>Kazakhstan and {partner}: turnover of {turnover} in {year}, average growth since {first}: {growth}</source>
+        <translation>Казахстан и {partner}: товарооборот за {year} год — {turnover}, средний рост с {first} г. — {growth}</translation>
     </message>
     <message>
         <source>Kazakhstan and {partner}: turnover of {turnover} in {year}; its growth cannot be computed</source>
@@ -13156,6 +13168,10 @@ Value, {year}</source>
     <message>
         <source>Assumptions of the scenarios</source>
         <translation>Допущения сценариев</translation>
+    </message>
+    <message>
+        <source>Assumptions: low … likely … high</source>
+        <translation>Допущения: нижнее … вероятное … верхнее</translation>
     </message>
     <message>
         <source>Chance of target</source>
@@ -13625,6 +13641,10 @@ Value, {year}</source>
         <translation>Стрелки двигают карту, плюс и минус меняют масштаб. Когда площадка добавляется или переносится, Enter ставит её под крестом.</translation>
     </message>
     <message>
+        <source>Band: border zone on both sides. ● road crossing, ■ rail crossing. Dotted ring: the place is known only roughly. Map: {source}.</source>
+        <translation>Полоса — приграничная зона с обеих сторон. ● автодорожный, ■ железнодорожный пункт пропуска. Кольцо из точек: место известно лишь приблизительно. Карта: {source}.</translation>
+    </message>
+    <message>
         <source>Border zone</source>
         <translation>Приграничная зона</translation>
     </message>
@@ -13661,8 +13681,8 @@ Value, {year}</source>
         <translation>Свободная земля, га</translation>
     </message>
     <message>
-        <source>How much each criterion counts in the score, from 0 to 1; they need not add up. Short distances and high judgements score well.</source>
-        <translation>Сколько весит каждый критерий в балле, от 0 до 1; в сумме единица не нужна. Короткие расстояния и высокие суждения повышают балл.</translation>
+        <source>How much each criterion counts in the score, from 0 to 1; they need not add up to 1. Short distances and high judgements score well.</source>
+        <translation>Сколько значит каждый критерий в балле, от 0 до 1; сумма не обязана быть равна 1. Малые расстояния и высокие суждения дают высокий балл.</translation>
     </message>
     <message>
         <source>It still holds</source>
@@ -13817,10 +13837,6 @@ Value, {year}</source>
         <translation>Источник: {source}</translation>
     </message>
     <message>
-        <source>The band is the border zone on both sides. A dotted ring: the place is known only roughly. Map: {source}.</source>
-        <translation>Полоса — приграничная зона по обе стороны. Кольцо из точек: место известно лишь приблизительно. Карта: {source}.</translation>
-    </message>
-    <message>
         <source>The site was moved. What was entered before counts as not assessed until you confirm it or enter it again.</source>
         <translation>Площадка перенесена. Введённое раньше считается не оценённым, пока вы не подтвердите его или не введёте заново.</translation>
     </message>
@@ -13845,8 +13861,8 @@ Value, {year}</source>
         <translation>Веса</translation>
     </message>
     <message>
-        <source>What nobody entered is not assessed, never failed. Distances run straight over the ellipsoid; positions of crossings are approximate.</source>
-        <translation>Что не введено, то не оценено, но никогда не провалено. Расстояния — по прямой на эллипсоиде; положение пунктов пропуска приблизительно.</translation>
+        <source>What nobody entered is not assessed, never failed. Distances are in a straight line; positions of crossings are approximate.</source>
+        <translation>Что не введено, то не оценено, но никогда не провалено. Расстояния — по прямой; положение пунктов пропуска приблизительное.</translation>
     </message>
     <message>
         <source>Where exactly?</source>
@@ -14357,7 +14373,7 @@ Value, {year}</source>
     </message>
     <message>
         <source>Sums of weights grow with the length of a list, means of intensity do not. Sums, −1 to 1, are drawn {times} times as large.</source>
-        <translation>Суммы весов растут с длиной списка, средняя интенсивность — нет. Суммы (от −1 до 1) показаны с увеличением, раз: {times}.</translation>
+        <translation>Суммы весов растут с длиной списка, средняя интенсивность — нет. Суммы (от −1 до 1) показаны увеличенными в {times} раза.</translation>
     </message>
     <message>
         <source>Takes weight and intensity as they stand for your judgement, no longer illustrative</source>
@@ -14472,7 +14488,7 @@ Value, {year}</source>
     </message>
     <message>
         <source>Go down to the assumption</source>
-        <translation>Спуститься к допущению</translation>
+        <translation>Перейти к допущению</translation>
     </message>
     <message>
         <source>Go to where it is entered</source>

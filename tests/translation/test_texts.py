@@ -95,6 +95,17 @@ def test_a_percent_sign_stays_on_the_line_of_its_number(english: QtLanguage) -> 
     assert english.text(unknown("{share} % of all").having(share=5)) == f"5{NB}% of all"
 
 
+def test_a_percent_sign_printed_in_a_sentence_stays_beside_its_number(english: QtLanguage) -> None:
+    assert english.text(unknown("a rate of 9 %, at least")) == f"a rate of 9{NB}%, at least"
+
+
+def test_an_abbreviated_unit_ends_its_sentence(russian: QtLanguage) -> None:
+    points = Quantity(0.05, "pct_points", 2)
+    assert russian.text(unknown("на {by}.").having(by=points)) == f"на 0,05{NB}п. п."
+    assert russian.text(unknown("{by}; ещё").having(by=points)) == f"0,05{NB}п. п.; ещё"
+    assert russian.text(unknown("{name}.").having(name=verbatim("и др."))) == "и др.."
+
+
 def test_typed_braces_are_never_read(english: QtLanguage) -> None:
     hostile = "{b} %n {a.__class__} {{}} \\1"
     text = unknown("%n: {a}, {b}", count=2).having(a=hostile, b=verbatim("{a}"))

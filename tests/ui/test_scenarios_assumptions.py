@@ -369,7 +369,7 @@ def test_shape_source_and_note_are_set_at_once(
         "as in the paper",
     )
     assert workspace.document.undo_stack.count() == 3
-    assert form.source.text() == "P5, Table 1"
+    assert form.source.text() == "Kuanshaliev, Table 1"
     dialogs.choices.append("")
     form.source.click()
     assert form.source.text() == "No source: the values are illustrative"
@@ -489,7 +489,7 @@ def test_a_cell_says_all_there_is_to_say(workspace: Workspace, pane: AssumptionP
 
     assert said("", "wage") == (
         "Wage of a year: All scenarios; low 1 USD, likely 2 USD, high 3 USD; "
-        "PERT: most around the likely value; P5, Table 1; as told"
+        "PERT: most around the likely value; Kuanshaliev, Table 1; as told"
     )
     assert said("crisis", "wage").startswith(
         "Wage of a year: Crisis and sanctions; as in all scenarios; low 1 USD"

@@ -58,7 +58,7 @@ PHRASES: Mapping[str, Text] = {
         "templates", "A political crisis and international sanctions hit operation"
     ),
     "alatau.note": QT_TRANSLATE_NOOP(
-        "templates", "Named by P5; weight and intensity are to be judged"
+        "templates", "Named by Kuanshaliev; weight and intensity are to be judged"
     ),
     "kostanay.title": QT_TRANSLATE_NOOP(
         "templates", "Logistics hub on the border of Kostanay and Chelyabinsk regions"
@@ -90,7 +90,9 @@ PHRASES: Mapping[str, Text] = {
         "templates", "One side depends on the other’s market more than the reverse"
     ),
     "kostanay.note": QT_TRANSLATE_NOOP(
-        "templates", "After factors named by P1 and P3; weight and intensity are to be judged"
+        "templates",
+        "After factors named by Spanov and Arbashieva and by Nursultanova et al.; weight and "
+        "intensity are to be judged",
     ),
     "scenario.baseline": QT_TRANSLATE_NOOP("templates", "Baseline"),
     "scenario.growth": QT_TRANSLATE_NOOP("templates", "Growth"),
@@ -133,8 +135,8 @@ PHRASES: Mapping[str, Text] = {
     ),
     "note.loss_bound": QT_TRANSLATE_NOOP(
         "templates",
-        "P5 names up to 40 % in field and store together: it is the upper bound here, never the "
-        "likely value.",
+        "Kuanshaliev names up to 40 % in field and store together: it is the upper bound here, "
+        "never the likely value.",
     ),
     "note.no_customs_border": QT_TRANSLATE_NOOP(
         "templates",

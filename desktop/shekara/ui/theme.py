@@ -35,6 +35,8 @@ class Theme:
     weaknesses: str
     opportunities: str
     threats: str
+    land: str
+    border: str
     series: tuple[str, ...]
 
     @property
@@ -69,6 +71,8 @@ LIGHT = Theme(
     weaknesses="#a0530a",
     opportunities="#0062a3",
     threats="#9c3a72",
+    land="#ffffff",
+    border="#8a97a0",
     series=("#0b6a8f", "#b45f06", "#00735a", "#9c3a72", "#54616b"),
 )
 DARK = Theme(
@@ -88,6 +92,8 @@ DARK = Theme(
     weaknesses="#f0a35e",
     opportunities="#6db6ee",
     threats="#e08fc0",
+    land="#333d44",
+    border="#7b8993",
     series=("#5cb8dc", "#f0a35e", "#4cc6a2", "#e08fc0", "#a5b2bb"),
 )
 

@@ -412,8 +412,8 @@ def test_ids_are_stable_and_of_one_each() -> None:
 
 
 def test_tables_are_called_by_their_title() -> None:
-    titled = Ledger([cell("t", "a", 2020, "1")], {"t": Text("data", "P5, Table 1")})
-    assert titled.title("t") == Text("data", "P5, Table 1")
+    titled = Ledger([cell("t", "a", 2020, "1")], {"t": Text("data", "Kuanshaliev, Table 1")})
+    assert titled.title("t") == Text("data", "Kuanshaliev, Table 1")
 
 
 def test_the_sum_of_a_negative_part_is_a_balance() -> None:

@@ -138,7 +138,7 @@ def test_a_number_in_two_sources_has_the_difference_of_each_year() -> None:
 
 def test_every_table_with_findings_has_a_title() -> None:
     titles = table_titles(audit_evidence())
-    assert english(titles["p5_table1_trade"]) == "P5, Table 1"
+    assert english(titles["p5_table1_trade"]) == "Kuanshaliev, Table 1"
 
 
 def test_both_regions_their_countries_and_their_trade_stand_side_by_side(

@@ -235,7 +235,7 @@ def _zone(book: FigureBook, siting: Siting) -> Figure:
             sources=("p5",),
             note=QT_TRANSLATE_NOOP(
                 "siting",
-                "P5 names 15 km (GATT and WTO), 30 km (World Bank) and 50 km (Territorial "
+                "Kuanshaliev names 15 km (GATT and WTO), 30 km (World Bank) and 50 km (Territorial "
                 "Development Plan of Kazakhstan).",
             ),
         )

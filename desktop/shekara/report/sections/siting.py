@@ -69,8 +69,8 @@ def _sites(desk: Desk, siting: SitingResult) -> tuple[Block, ...]:
             Sentence(
                 QT_TRANSLATE_NOOP(
                     "brief",
-                    "What nobody entered is not assessed, never failed. Distances run straight "
-                    "over the ellipsoid; those to the border and to crossings are taken from a "
+                    "What nobody entered is not assessed, never failed. Distances are in a "
+                    "straight line; those to the border and to crossings are taken from a "
                     "generalised map and may be off by kilometres. The score compares sites: "
                     "distances are inverted, then scaled by the best site, then weighed.",
                 )

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _TITLE = QT_TRANSLATE_NOOP(
     "charts", "Net present value in simulated futures, million USD; height: % of futures"
 )
+_LINES = QT_TRANSLATE_NOOP("charts", "Upright lines: medians; black: zero")
 _FROM = QT_TRANSLATE_NOOP("charts", "From, million USD")
 _TO = QT_TRANSLATE_NOOP("charts", "To, million USD")
 _SHARE = QT_TRANSLATE_NOOP("charts", "{concept}, % of futures")
@@ -164,8 +165,11 @@ class SpreadChart(Chart):
             self._legend.insertWidget(2 * place + 1, label)
 
     def _add_legend(self) -> None:
+        lines = QLabel(self.texts(_LINES))
+        lines.setObjectName("legend")
         self._legend.setSpacing(SPACE["tight"])
         self._legend.addStretch(1)
+        self._legend.addWidget(lines)
         column = self.layout()
         if isinstance(column, QVBoxLayout):
             column.insertLayout(1, self._legend)

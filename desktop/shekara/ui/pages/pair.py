@@ -32,6 +32,7 @@ from shekara.ui.pages.page import Page, StepState
 from shekara.ui.theme import SPACE
 from shekara.ui.widgets.border_map import BorderMap
 from shekara.ui.widgets.figure_table import FigureTable
+from shekara.ui.widgets.map_marks import key
 from shekara.ui.widgets.mass_choice import MassChoice
 from shekara.ui.widgets.pair_profile import PairProfileCard
 from shekara.usecases.border import BorderSurvey, every_pair, map_units, survey
@@ -210,7 +211,7 @@ class PairPage(Page):
         above = QSplitter(Qt.Orientation.Horizontal)
         above.addWidget(self._with_legend(self.map, self._map_hint()))
         above.addWidget(self._table_pane())
-        self._divide(above, "pair.split.columns", [400, 600], (1, 1))
+        self._divide(above, "pair.split.columns", [390, 780], (1, 1))
         whole = QSplitter(Qt.Orientation.Vertical)
         whole.addWidget(above)
         whole.addWidget(self.profile)
@@ -248,7 +249,8 @@ class PairPage(Page):
 
     def _with_legend(self, content: QWidget, words: str) -> QWidget:
         pane = QWidget()
-        legend = QLabel(words, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        legend = QLabel(key(self.workspace.theme, words), wordWrap=True)
+        legend.setTextFormat(Qt.TextFormat.RichText)
         legend.setObjectName("legend")
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 0, 0, 0)

@@ -64,6 +64,8 @@ _COLUMNS = (
 )
 _GROWTH = QT_TRANSLATE_NOOP("ui.potential", "Average growth since {first}, % a year")
 _LEAD = QT_TRANSLATE_NOOP("ui.potential", "Growth of imports against exports")
+_NONE = verbatim("–")
+"""Where no index can be: before the years that can be compared."""
 _NOTE = QT_TRANSLATE_NOOP(
     "ui.potential",
     "Trade of the two countries: that of the regions is not published by year. Growth and "
@@ -184,10 +186,13 @@ def _rows(trade: TradeResult) -> list[Row]:
         trade.turnover,
         trade.balance,
         trade.coverage,
-        trade.base_index,
-        trade.chain_index,
     )
-    return [
-        Row(str(year), (verbatim(str(year)), *(value_at(series, year) for series in columns)))
-        for year in reversed(trade.turnover.years)
-    ]
+    first = trade.comparable_from
+
+    def row(year: int) -> Row:
+        printed = (value_at(series, year) for series in columns)
+        base = value_at(trade.base_index, year) if year >= first else _NONE
+        chain = value_at(trade.chain_index, year) if year > first else _NONE
+        return Row(str(year), (verbatim(str(year)), *printed, base, chain))
+
+    return [row(year) for year in reversed(trade.turnover.years)]

@@ -84,7 +84,7 @@ class BorderMap(MapView):
         self._key_line = self._line(QPainterPath(), self.theme.ink, 2)
         self._outline.setZValue(3)
         self._key_line.setZValue(4)
-        self._line(self._shapes.inner_borders, self.theme.line, 1).setZValue(1)
+        self._line(self._shapes.inner_borders, self.theme.border, 1).setZValue(1)
         self._line(self._shapes.state_borders, self.theme.quiet_ink, 1).setZValue(2)
         self.marks = self._marks(workspace, countries)
         self._dress()
@@ -166,7 +166,7 @@ class BorderMap(MapView):
             return self.theme.line
         if code in self._selected:
             return self.theme.accent_ground
-        return self.theme.raised if code in self._names else self.theme.sunken
+        return self.theme.land if code in self._names else self.theme.sunken
 
     def _code_at(self, point: QPoint) -> str:
         """Give the code of the area at a point of the viewport that can be picked.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -23,6 +24,14 @@ _SIZE = 8.0
 _REACH = 8.0
 # Of countries, where none of their border regions lies.
 _COUNTRY_PLACES = {"KZ": (66.5, 48.2), "RU": (61.0, 57.6), "KG": (75.0, 41.2)}
+
+
+def key(theme: Theme, words: str) -> str:
+    """Give a plain sentence as rich text, its signs of crossings in the colours of the map."""
+    said = escape(words)
+    for sign, mode in (("●", ROAD), ("■", RAIL)):
+        said = said.replace(sign, f'<span style="color:{_colour(theme, mode)}">{sign}</span>')
+    return said
 
 
 @dataclass(frozen=True)
@@ -86,11 +95,10 @@ class MapMarks:
 
     def _paint_crossing(self, painter: QPainter, crossing: Crossing, at: QPointF) -> None:
         painter.setPen(QPen(QColor(self.theme.raised), 1.5))
+        painter.setBrush(QColor(_colour(self.theme, crossing.mode)))
         if crossing.mode == RAIL:
-            painter.setBrush(QColor(self.theme.threats))
             painter.drawRect(_around(at))
         else:
-            painter.setBrush(QColor(self.theme.weaknesses))
             painter.drawEllipse(_around(at))
 
     def _paint_names(
@@ -149,3 +157,7 @@ def _spaced(font: QFont) -> QFont:
 
 def _around(at: QPointF) -> QRectF:
     return QRectF(at.x() - _SIZE / 2, at.y() - _SIZE / 2, _SIZE, _SIZE)
+
+
+def _colour(theme: Theme, mode: str) -> str:
+    return theme.threats if mode == RAIL else theme.weaknesses

@@ -42,7 +42,7 @@ TURNOVER = QT_TRANSLATE_NOOP("figures", "Turnover with the hub")
 REACHED = QT_TRANSLATE_NOOP("figures", "Year the target is reached with the hub")
 NOT_BY = QT_TRANSLATE_NOOP("figures", "not by {last}")
 FULL = QT_TRANSLATE_NOOP("figures", "In the first year in which the hub is full.")
-NEVER = QT_TRANSLATE_NOOP("figures", "Not within {years} years.")
+NEVER = QT_TRANSLATE_NOOP("figures", "not within {years} years")
 NO_RATE = QT_TRANSLATE_NOOP("figures", "No rate makes the present value zero.")
 SEVERAL_RATES = QT_TRANSLATE_NOOP(
     "figures", "Several rates make the present value zero: {rates}. None of them is shown."

@@ -174,8 +174,6 @@ class AppraisalPage(Page):
     def _show_tab(self) -> None:
         """Bring the tab in front up to date; the others wait until they are looked at."""
         seen, latest = self.tabs.currentWidget(), self._decider.latest
-        # These two have a legend of their own.
-        self._legend.setVisible(seen not in {self.financing, self.reference})
         for reckoned in self._reckoned:
             if reckoned is seen and reckoned in self._unshown:
                 self._unshown.discard(reckoned)

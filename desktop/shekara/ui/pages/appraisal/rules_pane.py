@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from shekara.analysis.results.decision.values import DecisionResult, RulesResult
     from shekara.analysis.results.evaluation import Evaluation
     from shekara.domain.figures import Figure
+    from shekara.domain.scenarios import Scenario
+    from shekara.text import Text
     from shekara.ui.models.figure_table import Cell
     from shekara.ui.pages.appraisal.changes import AppraisalChanges
     from shekara.ui.workspace import Workspace
@@ -40,6 +42,9 @@ _EVPI = QT_TRANSLATE_NOOP("ui.appraisal", "Knowing the scenario beforehand would
 _OPTIMISM = QT_TRANSLATE_NOOP("ui.appraisal", "&Optimism of Hurwicz’s rule:")
 _STABLE = QT_TRANSLATE_NOOP(
     "ui.appraisal", "No weight of a single scenario changes the choice of the expected value."
+)
+_KEPT = QT_TRANSLATE_NOOP(
+    "ui.appraisal", "Kept as they are: {scenarios}. The three at the corners share the rest."
 )
 _WEIGHTS = QT_TRANSLATE_NOOP("ui.appraisal", "How far the choice hangs on the weights")
 _NO_MAP = QT_TRANSLATE_NOOP(
@@ -67,6 +72,7 @@ class RulesPane(QWidget):
         self.map = TernaryChart(workspace)
         self.agreement, self.switches = _words("section"), _words("quiet")
         self.stability, self._no_map = _words(), _words("quiet")
+        self.kept = _words("legend")
         self._no_map.setText(self._texts(_NO_MAP))
         self._lay_out()
 
@@ -93,6 +99,9 @@ class RulesPane(QWidget):
         self.stability.setText("\n".join(flips) or self._texts(_STABLE))
         self.map.setVisible(rules.ternary is not None)
         self._no_map.setVisible(rules.ternary is None)
+        others = [each for each in rules.scenarios if each not in rules.ternary_scenarios]
+        self.kept.setText(self._texts(_KEPT.having(scenarios=Listed(tuple(map(_named, others))))))
+        self.kept.setVisible(bool(others) and rules.ternary is not None)
         if rules.ternary is not None:
             self.map.show_rules(rules, book)
 
@@ -113,7 +122,7 @@ class RulesPane(QWidget):
             self.switches,
             _row(worth, self.worth),
         )
-        right = _column(self.map, self._no_map, head, self.stability)
+        right = _column(self.map, self.kept, self._no_map, head, self.stability)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(SPACE["medium"])
@@ -129,11 +138,15 @@ class RulesPane(QWidget):
 
 def _scenario_rows(rules: RulesResult) -> Iterator[Row]:
     for place, scenario in enumerate(rules.scenarios):
-        name = _SCENARIO.having(
-            scenario=text_of(scenario.name), weight=Quantity(_PERCENT * scenario.weight, "pct")
-        )
         figures = [row[place] for row in rules.payoffs]
-        yield Row(f"scenario.{scenario.id}", (name, *_by_option(rules, figures), _NOTHING))
+        cells = (_named(scenario), *_by_option(rules, figures), _NOTHING)
+        yield Row(f"scenario.{scenario.id}", cells)
+
+
+def _named(scenario: Scenario) -> Text:
+    """Give the name of a scenario and its weight."""
+    weight = Quantity(_PERCENT * scenario.weight, "pct")
+    return _SCENARIO.having(scenario=text_of(scenario.name), weight=weight)
 
 
 def _rule_rows(rules: RulesResult) -> Iterator[Row]:

@@ -53,8 +53,9 @@ _NOT_LOOKED_FOR = QT_TRANSLATE_NOOP(
 _WAITING = QT_TRANSLATE_NOOP("ui.appraisal", "This is looked for once the futures are simulated.")
 _HOW = QT_TRANSLATE_NOOP(
     "ui.appraisal",
-    "One thing changes in all scenarios, everything else stays. Nearest first; a distance of 1 is "
-    "the end of the stated range. “Try it” makes it so; undo takes it back.",
+    "One thing changes in all scenarios, everything else stays. Nearest first, by the distance at "
+    "the right: 1 is the end of the stated range, and what lies beyond it is in grey. “Try it” "
+    "makes it so; undo takes it back.",
 )
 _SPLIT = "appraisal.verdict"
 
@@ -142,7 +143,7 @@ class VerdictPane(QWidget):
         self._left.addWidget(self._find_out)
         self._left.addStretch(1)
         how = _words("legend", self._texts(_HOW))
-        for widget in (self._looking, self.choice, self.verdict, how):
+        for widget in (how, self._looking, self.choice, self.verdict):
             other.addWidget(widget)
         other.addStretch(1)
         self.split = QSplitter(Qt.Orientation.Horizontal)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -184,6 +185,34 @@ class FindingCard(QFrame):
         return button
 
     def _lay_out(self) -> None:
+        # What one can do stays in sight, however much there is to read.
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(SPACE["medium"],) * 4)
+        column.setSpacing(SPACE["small"])
+        column.addWidget(self.state)
+        column.addWidget(self._found_area(), 1)
+        column.addLayout(self._own_verdict())
+
+    def _found_area(self) -> QScrollArea:
+        """Give what was found and what would repair it, to be scrolled."""
+        found = QWidget()
+        above = QVBoxLayout(found)
+        above.setContentsMargins(0, 0, SPACE["small"], 0)
+        above.setSpacing(SPACE["small"])
+        above.addWidget(self.sentence)
+        above.addLayout(self._number_grid())
+        above.addWidget(self.repairs_head)
+        above.addLayout(self._repairs)
+        above.addWidget(self.unread)
+        above.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(found)
+        return area
+
+    def _number_grid(self) -> QGridLayout:
         numbers = QGridLayout()
         numbers.setHorizontalSpacing(SPACE["medium"])
         numbers.setVerticalSpacing(0)
@@ -195,17 +224,7 @@ class FindingCard(QFrame):
             numbers.addWidget(head, 0, 2 * column)
             numbers.addWidget(self.numbers[name], 0, 2 * column + 1)
         numbers.setColumnStretch(2 * len(heads), 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(SPACE["medium"],) * 4)
-        column.setSpacing(SPACE["small"])
-        column.addWidget(self.state)
-        column.addWidget(self.sentence)
-        column.addLayout(numbers)
-        column.addWidget(self.repairs_head)
-        column.addLayout(self._repairs)
-        column.addLayout(self._own_verdict())
-        column.addWidget(self.unread)
-        column.addStretch(1)
+        return numbers
 
     def _own_verdict(self) -> QGridLayout:
         self._own_label, why = QLabel(self._texts(_OWN)), QLabel(self._texts(_REASON))

@@ -200,6 +200,12 @@ class EvidencePage(Page):
     def _turn(self, number: int) -> None:
         self._kept.keep(_TAB, _TABS[number][0])
         self._show_tab()
+        self._show_legend()
+
+    def _show_legend(self) -> None:
+        """Explain the asterisk, but where only printed numbers stand, which have none."""
+        printed = self.tabs.currentWidget() in {self.findings, self.own}
+        self._legend.setVisible(not printed)
 
     def _open(self, key: str) -> None:
         self.tabs.setCurrentIndex([name for name, _title in _TABS].index(key))
@@ -214,6 +220,7 @@ class EvidencePage(Page):
         self.tabs.setCurrentIndex(keys.index(kept) if kept in keys else 0)
         self.tabs.currentChanged.connect(self._turn)
         self.body.addWidget(self.tabs, 1)
-        legend = QLabel(self.texts(_LEGEND))
-        legend.setObjectName("legend")
-        self.body.addWidget(legend)
+        self._legend = QLabel(self.texts(_LEGEND))
+        self._legend.setObjectName("legend")
+        self._show_legend()
+        self.body.addWidget(self._legend)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
+from shekara.domain.units import UNITS
 from shekara.text import QT_TRANSLATE_NOOP
 from shekara.ui.charts.line_chart import Line, LineChart, LineView
 from shekara.ui.pages.evidence.rows import timeline_columns, timeline_rows
@@ -28,7 +29,11 @@ _MIRROR = QT_TRANSLATE_NOOP(
     "Exports of the one side are imports of the other. Imports count freight and insurance too; "
     "re-export, transit and what is recorded where make up the rest.",
 )
-_SAME = QT_TRANSLATE_NOOP("ui.evidence", "Both sources speak of the same number.")
+_SAME = QT_TRANSLATE_NOOP(
+    "ui.evidence",
+    "Both sources report the same quantity: where they differ, at most one of them is right.",
+)
+_TITLE = QT_TRANSLATE_NOOP("ui.evidence", "{name}, {unit}")
 _KEPT, _SPLIT = "evidence.sources.number", "evidence.sources.split"
 
 
@@ -75,7 +80,8 @@ class SourcesPane(QWidget):
         rows = timeline_rows(book, timeline)
         self.chart.show_view(
             LineView(
-                title=timeline.name, lines=tuple(Line(label, series) for label, series in lines)
+                title=_TITLE.having(name=timeline.name, unit=UNITS[timeline.first.unit].heading),
+                lines=tuple(Line(label, series) for label, series in lines),
             )
         )
         self._show_table(timeline)

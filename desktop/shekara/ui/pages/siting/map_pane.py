@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -22,6 +22,7 @@ from shekara.text import QT_TRANSLATE_NOOP, Text
 from shekara.ui.pages.siting.form_rows import label_for, words_of
 from shekara.ui.pages.siting.site_map import Mode, SiteMap
 from shekara.ui.theme import SPACE
+from shekara.ui.widgets.map_marks import key
 
 if TYPE_CHECKING:
     from shekara.analysis.results.evaluation import Evaluation
@@ -41,8 +42,8 @@ _ZONES = {
 _HINTS = {
     Mode.LOOK: QT_TRANSLATE_NOOP(
         "ui.siting",
-        "The band is the border zone on both sides. A dotted ring: the place is known only "
-        "roughly. Map: {source}.",
+        "Band: border zone on both sides. ● road crossing, ■ rail crossing. Dotted ring: the place "
+        "is known only roughly. Map: {source}.",
     ),
     Mode.ADD: QT_TRANSLATE_NOOP(
         "ui.siting", "Click where the new site is, or press Enter for the middle of the map."
@@ -75,6 +76,7 @@ class MapPane(QWidget):
         for button in self.zones.values():
             self._group.addButton(button)
         self.hint, self.complaint = words_of("legend"), words_of("warning")
+        self.hint.setTextFormat(Qt.TextFormat.RichText)
         self.complaint.hide()
         self._lay_out()
         self.map.mode_left.connect(lambda: self.set_mode(Mode.LOOK))
@@ -96,7 +98,8 @@ class MapPane(QWidget):
         self.map.set_mode(mode)
         source = self._workspace.evidence.source("natural_earth").label
         words = _HINTS[mode]
-        self.hint.setText(self._texts(words.having(source=source) if mode is Mode.LOOK else words))
+        said = self._texts(words.having(source=source) if mode is Mode.LOOK else words)
+        self.hint.setText(key(self._workspace.theme, said))
         self.mode_changed.emit(mode)
 
     def _take(self) -> None:
