@@ -94,6 +94,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n inputs of the hub are those of a template for another pair. Check each.</source>
+        <translation>
+            <numerusform>%n input of the hub is that of a template for another pair. Check it.</numerusform>
+            <numerusform>%n inputs of the hub are those of a template for another pair. Check each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of the distances from the chosen site to railway, highway and population centre are not entered.</source>
         <translation>
             <numerusform>%n of the distances from the chosen site to railway, highway and population centre is not entered.</numerusform>

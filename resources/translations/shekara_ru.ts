@@ -2434,6 +2434,14 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n inputs of the hub are those of a template for another pair. Check each.</source>
+        <translation>
+            <numerusform>%n исходное значение хаба взято из шаблона другой пары. Проверьте его.</numerusform>
+            <numerusform>%n исходных значения хаба взяты из шаблона другой пары. Проверьте их.</numerusform>
+            <numerusform>%n исходных значений хаба взяты из шаблона другой пары. Проверьте их.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of the distances from the chosen site to railway, highway and population centre are not entered.</source>
         <translation>
             <numerusform>Не введено %n из расстояний от выбранной площадки до железной дороги, автодороги и населённого центра.</numerusform>
@@ -2530,6 +2538,10 @@ Do you want to replace it?</source>
         <translation>У выбранной площадки нет названия.</translation>
     </message>
     <message>
+        <source>The chosen site is that of a template for another pair. Choose one on this border.</source>
+        <translation>Выбранная площадка взята из шаблона другой пары. Выберите площадку на этой границе.</translation>
+    </message>
+    <message>
         <source>The organisation is not named.</source>
         <translation>Не указана организация.</translation>
     </message>
@@ -2548,6 +2560,10 @@ Do you want to replace it?</source>
     <message>
         <source>The road map has no step yet.</source>
         <translation>В дорожной карте пока нет шагов.</translation>
+    </message>
+    <message>
+        <source>The target is that of a template for trade with another country. Set your own.</source>
+        <translation>Целевое значение взято из шаблона для торговли с другой страной. Задайте своё.</translation>
     </message>
     <message>
         <source>The title is that of a template for another pair.</source>

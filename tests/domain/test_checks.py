@@ -15,6 +15,7 @@ from shekara.domain.hub_checks import hub_checks
 from shekara.domain.parts import Parts
 from shekara.domain.regions import RegionPair
 from shekara.domain.services import Service
+from shekara.domain.template_hub import assumptions_of_pair
 from shekara.domain.templates import blank, from_template
 from tests.domain.english import english
 
@@ -126,10 +127,38 @@ def test_words_of_a_template_for_another_pair_are_doubted_once_each() -> None:
         RegionPair("KZ-55", "RU-OMS"),
     )
     places = [check.place for check in checks(moved) if "another pair" in check.text.source]
-    assert places == ["passport.title", "passport.place", "swot.S1"]
+    assert places == [
+        "passport.title",
+        "passport.place",
+        "swot.S1",
+        "hub.corridor_exports",
+        "siting.site_1.name",
+    ]
 
     back = set_pair(moved, RegionPair("KZ-39", "RU-CHE"))
     assert not [check for check in checks(back) if "another pair" in check.text.source]
+
+
+def test_a_template_s_target_is_doubted_only_with_another_neighbour() -> None:
+    start = from_template("alatau", date="2026-03-31", language="en")
+
+    def doubted(pair: RegionPair) -> list[str]:
+        found = checks(set_pair(start, pair))
+        return [check.place for check in found if "target is that" in check.text.source]
+
+    assert doubted(RegionPair("KZ-39", "RU-CHE")) == ["target.turnover"]
+    assert doubted(RegionPair("KZ-19", "KG-C")) == []
+
+
+def test_what_two_templates_assume_alike_is_doubted_with_neither() -> None:
+    start = from_template("alatau", date="2026-03-31", language="en")
+    moved = set_pair(start, RegionPair("KZ-39", "RU-CHE"))
+    (found,) = (check for check in checks(moved) if "%n inputs of the hub" in check.text.source)
+    of_alatau = {each.driver: each for each in assumptions_of_pair("alatau")}
+    of_kostanay = {each.driver: each for each in assumptions_of_pair("kostanay")}
+    alike = [d for d, each in of_alatau.items() if of_kostanay.get(d) == each]
+    assert alike
+    assert found.text.count == len(of_alatau) - len(alike)
 
 
 def of_the_hub(assessment: Assessment) -> list[tuple[str, Severity, str]]:

@@ -10,7 +10,7 @@ from shekara.domain.hub_checks import hub_checks
 from shekara.domain.parts import Parts
 from shekara.domain.siting_checks import siting_checks
 from shekara.domain.swot import Quadrant
-from shekara.domain.templates import pair_of_words
+from shekara.domain.templates import fits_pair, partner_of_target
 from shekara.domain.wording import is_blank, text_of
 from shekara.text import QT_TRANSLATE_NOOP, Text, plural, verbatim
 
@@ -26,6 +26,7 @@ def checks(assessment: Assessment) -> tuple[Check, ...]:
         *_passport(assessment),
         *_words_of_another_pair(assessment),
         *_swot(assessment),
+        *_target_of_another_pair(assessment),
         *_outlook(assessment),
         *hub_checks(assessment),
         *siting_checks(assessment),
@@ -44,12 +45,27 @@ def _words_of_another_pair(assessment: Assessment) -> Iterator[Check]:
     )
     doubted: set[Text] = set()
     for place, part, wording, text in written:
-        if pair_of_words(wording) in {None, assessment.pair} or text in doubted:
+        if fits_pair(wording, assessment.pair) or text in doubted:
             continue
         doubted.add(text)
         yield Check(place=place, part=part, severity=Severity.DOUBTFUL, text=text)
 
 
+def _target_of_another_pair(assessment: Assessment) -> Iterator[Check]:
+    """Doubt a target that a template set for the trade with another neighbour."""
+    target = assessment.outlook.target
+    if target and partner_of_target(target) not in {None, assessment.pair.partner}:
+        yield Check(
+            place="target.turnover",
+            part=Parts.OUTLOOK,
+            severity=Severity.DOUBTFUL,
+            text=_TARGET_OF_ANOTHER,
+        )
+
+
+_TARGET_OF_ANOTHER = QT_TRANSLATE_NOOP(
+    "checks", "The target is that of a template for trade with another country. Set your own."
+)
 _TITLE_OF_ANOTHER = QT_TRANSLATE_NOOP("checks", "The title is that of a template for another pair.")
 _PLACE_OF_ANOTHER = QT_TRANSLATE_NOOP("checks", "The place is that of a template for another pair.")
 _FACTORS_OF_ANOTHER = QT_TRANSLATE_NOOP(

@@ -8,6 +8,8 @@ from shekara.domain.check import Check, Severity
 from shekara.domain.hub_drivers import HUB_DRIVERS
 from shekara.domain.hub_needs import missing, needs
 from shekara.domain.parts import Parts
+from shekara.domain.template_hub import assumptions_of_pair as of_pair
+from shekara.domain.templates import TEMPLATES, key_of, pair_of_template
 from shekara.text import QT_TRANSLATE_NOOP, plural
 
 if TYPE_CHECKING:
@@ -29,7 +31,28 @@ def hub_checks(assessment: Assessment) -> Iterator[Check]:
         )
     for concept in considered:
         yield from _missing_inputs(assessment, concept)
+    yield from _inputs_of_another_pair(assessment)
     yield from _illustrative_inputs(assessment, considered)
+
+
+def _inputs_of_another_pair(assessment: Assessment) -> Iterator[Check]:
+    """Doubt what templates assume for their own pair where another is assessed."""
+    of_pairs = [(pair_of_template(key_of(name)), key_of(name)) for name in TEMPLATES]
+    own = {each for pair, key in of_pairs if pair == assessment.pair for each in of_pair(key)}
+    foreign = {each for pair, key in of_pairs if pair != assessment.pair for each in of_pair(key)}
+    held = [each for each in assessment.hub.assumptions if each in foreign - own]
+    if held:
+        yield Check(
+            place=f"hub.{held[0].driver}",
+            part=Parts.HUB,
+            severity=Severity.DOUBTFUL,
+            text=plural(
+                "checks",
+                "%n inputs of the hub are those of a template for another pair. Check each.",
+                "",
+                len(held),
+            ),
+        )
 
 
 def _missing_inputs(assessment: Assessment, concept: HubConcept) -> Iterator[Check]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from shekara.domain.check import Check, Severity
 from shekara.domain.parts import Parts
 from shekara.domain.sites import NEARNESS, Agreement
+from shekara.domain.templates import fits_pair
 from shekara.domain.wording import is_blank
 from shekara.text import QT_TRANSLATE_NOOP, Text, plural
 
@@ -19,6 +20,11 @@ if TYPE_CHECKING:
     from shekara.domain.siting import Siting
 
 
+_OF_ANOTHER_PAIR = QT_TRANSLATE_NOOP(
+    "checks", "The chosen site is that of a template for another pair. Choose one on this border."
+)
+
+
 def siting_checks(assessment: Assessment) -> Iterator[Check]:
     """Give what is missing or doubtful about the siting, in the order of its page."""
     siting = assessment.siting
@@ -27,6 +33,8 @@ def siting_checks(assessment: Assessment) -> Iterator[Check]:
     elif siting.chosen_site is None:
         yield _missing("chosen", QT_TRANSLATE_NOOP("checks", "None of the sites is chosen."))
     else:
+        if not fits_pair(siting.chosen_site.name, assessment.pair):
+            yield _doubtful(f"{siting.chosen_site.id}.name", _OF_ANOTHER_PAIR)
         yield from _site(siting.chosen_site)
         yield from _requirements(siting)
     yield from _road_map(siting)

@@ -239,6 +239,12 @@ def start_assumptions(key: str, *, elsewhere: bool = False) -> tuple[Assumption,
     )
 
 
+def assumptions_of_pair(key: str) -> tuple[Assumption, ...]:
+    """Give what a template assumes for its own pair alone."""
+    own = {**_OF_PAIR.get(key, {}), **_SOURCED_OF_PAIR.get(key, {})}
+    return tuple(each for each in start_assumptions(key) if each.driver in own)
+
+
 def _concept(concept: Concept) -> HubConcept:
     simple = concept is Concept.TRANSPORT
     return HubConcept(concept=concept, services=_SIMPLE_SERVICES if simple else tuple(Service))

@@ -134,9 +134,20 @@ def pair_of_words(wording: Wording) -> RegionPair | None:
     return pair_of_template(wording.key.split(".", maxsplit=1)[0])
 
 
+def fits_pair(wording: Wording, pair: RegionPair) -> bool:
+    """Tell whether no template wrote these words for another pair."""
+    return pair_of_words(wording) in {None, pair}
+
+
 def pair_of_template(key: str) -> RegionPair | None:
     """Give the pair of the template of a key; None for one that fits any pair, such as blank."""
     return {key_of(name): pair for name, (pair, _, _) in _TEMPLATES.items()}.get(key)
+
+
+def partner_of_target(target: Target) -> str | None:
+    """Give the neighbour with whom a template set this target; None for one that none set."""
+    found = (pair.partner for pair, _, of_template in _TEMPLATES.values() if of_template == target)
+    return next(found, None)
 
 
 def key_of(name: str) -> str:
@@ -225,8 +236,12 @@ def _outlook(partner: str, target: Target | None) -> Outlook:
     )
 
 
-def _baseline(partner: str) -> tuple[Assumption, ...]:
-    growth = tuple(
+def observed_growth(partner: str) -> tuple[Assumption, ...]:
+    """Give what templates assume of the growth of exports and imports, from the trade observed.
+
+    Nothing for a neighbour with whom no trade is known.
+    """
+    return tuple(
         _assumption(
             f"{flow}_growth",
             OBSERVED_GROWTH[partner, flow],
@@ -234,11 +249,15 @@ def _baseline(partner: str) -> tuple[Assumption, ...]:
             note="note.observed_growth",
         )
         for flow in ("export", "import")
+        if (partner, flow) in OBSERVED_GROWTH
     )
+
+
+def _baseline(partner: str) -> tuple[Assumption, ...]:
     inflation = _assumption(
         "inflation", INFLATION, source=_SOURCE_OF_INFLATION, note="note.fed_goal"
     )
-    return (*growth, inflation)
+    return (*observed_growth(partner), inflation)
 
 
 def _guesses(scenario_id: str) -> tuple[Assumption, ...]:

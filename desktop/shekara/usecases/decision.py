@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING
 
+from shekara.domain.templates import fits_pair
 from shekara.domain.wording import is_blank, text_of
 
 if TYPE_CHECKING:
@@ -74,8 +75,9 @@ def setting_of(evaluation: Evaluation) -> Setting:
 
 
 def _site_of(evaluation: Evaluation) -> Text | None:
-    """Give the name of the chosen site, or of the place the passport names."""
-    chosen, place = evaluation.siting.chosen, evaluation.assessment.passport.place
-    if chosen is not None:
-        return text_of(chosen.site.name)
-    return None if is_blank(place) else text_of(place)
+    """Give the name of the chosen site, or of the place the passport names; none elsewhere."""
+    assessment, chosen = evaluation.assessment, evaluation.siting.chosen
+    name = assessment.passport.place if chosen is None else chosen.site.name
+    if is_blank(name) or not fits_pair(name, assessment.pair):
+        return None
+    return text_of(name)
