@@ -6482,8 +6482,8 @@ Do you want to replace it?</source>
         <translation>Не строить</translation>
     </message>
     <message>
-        <source>Do not build: building nothing is the best of {options} options in {best} (±{half_width}) of simulated futures. The best concept would be: {hub}. It is better than not building in {better}; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
-        <translation>Не строить: отказ от строительства — лучшее из {options} решений в {best} (±{half_width}) смоделированных вариантов будущего. Лучшей концепцией был бы {hub}. Он лучше отказа от строительства в {better}; на допущениях без источника основано {unsourced} разброса его эффекта.</translation>
+        <source>Do not build: building nothing is the best of {options} options in {best} (±{half_width}) of simulated futures. By mean value the best concept would be: {hub}. It is better than not building in {better}; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
+        <translation>Не строить: отказ от строительства — лучшее из {options} решений в {best} (±{half_width}) смоделированных вариантов будущего. Лучшей по среднему эффекту концепцией был бы {hub}. Он лучше отказа от строительства в {better}; на допущениях без источника основано {unsourced} разброса его эффекта.</translation>
     </message>
     <message>
         <source>Do not build: no hub can be built at this site. Not met: {failed}. The most valuable concept is: {hub}. It is better than not building in {better} of simulated futures; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
@@ -6494,8 +6494,8 @@ Do you want to replace it?</source>
         <translation>Не строить: ни одну из рассматриваемых концепций рекомендовать нельзя. Наибольший эффект дал бы {hub}. Он лучше отказа от строительства в {better} смоделированных вариантов будущего; на допущениях без источника основано {unsourced} разброса его эффекта.</translation>
     </message>
     <message>
-        <source>Do not build: the best concept is on average worth only as much as building nothing, as far as can be told, and building nothing wins ties. That is the best of {options} options in {best} (±{half_width}) of simulated futures. The best concept would be: {hub}. It is better than not building in {better}; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
-        <translation>Не строить: лучшая концепция в пределах точности расчёта в среднем равноценна отказу от строительства, а при равенстве предпочтителен отказ. Он — лучшее из {options} решений в {best} (±{half_width}) смоделированных вариантов будущего. Лучшей концепцией был бы {hub}. Он лучше отказа от строительства в {better}; на допущениях без источника основано {unsourced} разброса его эффекта.</translation>
+        <source>Do not build: the best concept is on average worth only as much as building nothing, as far as can be told, and building nothing wins ties. That is the best of {options} options in {best} (±{half_width}) of simulated futures. By mean value the best concept would be: {hub}. It is better than not building in {better}; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
+        <translation>Не строить: лучшая концепция в пределах точности расчёта в среднем равноценна отказу от строительства, а при равенстве предпочтителен отказ. Он — лучшее из {options} решений в {best} (±{half_width}) смоделированных вариантов будущего. Лучшей по среднему эффекту концепцией был бы {hub}. Он лучше отказа от строительства в {better}; на допущениях без источника основано {unsourced} разброса его эффекта.</translation>
     </message>
     <message>
         <source>Expected value</source>
