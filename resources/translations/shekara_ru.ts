@@ -2172,8 +2172,8 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message>
-        <source>{concept}: at the likely charges users of these goods would pay more than they gain, so they would not come: {goods}.</source>
-        <translation>{concept}: при вероятной плате пользователи этих товаров платили бы больше, чем выигрывают, и не пришли бы: {goods}.</translation>
+        <source>{concept}: at the likely charges users of these goods would pay more than they gain, and stay away: {goods}.</source>
+        <translation>{concept}: при вероятной плате с этими товарами пользователи платили бы больше, чем выигрывают, и обошлись бы без хаба: {goods}.</translation>
     </message>
     <message>
         <source>{concept}: at the likely values it is not built within the years looked at.</source>
@@ -10814,8 +10814,8 @@ Do you want to replace it?</source>
         <translation>поровну: {options}</translation>
     </message>
     <message>
-        <source>{concept}: users would pay more than they gain, so they would not come: {goods}.</source>
-        <translation>{concept}: плата больше выгоды пользователей, и они не придут: {goods}.</translation>
+        <source>{concept}: users of these goods would pay more than they gain, and stay away: {goods}.</source>
+        <translation>{concept}: с этими товарами пользователи платили бы больше, чем выигрывают, и обошлись бы без хаба: {goods}.</translation>
     </message>
     <message>
         <source>{concept}: value with one driver at its low or high, million USD</source>
