@@ -8011,10 +8011,6 @@ Do you want to replace it?</source>
         <translation>Чистая приведённая стоимость для инвестора после грантов и займов</translation>
     </message>
     <message>
-        <source>No rate makes the present value zero.</source>
-        <translation>Приведённая стоимость не равна нулю ни при какой ставке.</translation>
-    </message>
-    <message>
         <source>None is listed; the lists may be incomplete.</source>
         <translation>В списках ничего нет; списки могут быть неполными.</translation>
     </message>
@@ -8025,10 +8021,6 @@ Do you want to replace it?</source>
     <message>
         <source>Not stated: the figures were imported</source>
         <translation>Не указана: данные импортированы</translation>
-    </message>
-    <message>
-        <source>Not within {years} years.</source>
-        <translation>Не за {years} лет.</translation>
     </message>
     <message>
         <source>Optimism at which Hurwicz’s rule turns: {below} → {above}</source>
@@ -8125,10 +8117,6 @@ Do you want to replace it?</source>
     <message>
         <source>Russia</source>
         <translation>Россия</translation>
-    </message>
-    <message>
-        <source>Several rates make the present value zero: {rates}. None of them is shown.</source>
-        <translation>Приведённая стоимость равна нулю при нескольких ставках: {rates}. Ни одна из них не показана.</translation>
     </message>
     <message>
         <source>Share of factor {factor} in all weights</source>
@@ -8443,6 +8431,10 @@ Do you want to replace it?</source>
         <translation>нормы нет</translation>
     </message>
     <message>
+        <source>no rate makes the present value zero</source>
+        <translation>приведённая стоимость не равна нулю ни при какой ставке</translation>
+    </message>
+    <message>
         <source>not by {last}</source>
         <translation>не достигнута к {last} году</translation>
     </message>
@@ -8453,6 +8445,10 @@ Do you want to replace it?</source>
     <message>
         <source>not decided</source>
         <translation>не решено</translation>
+    </message>
+    <message>
+        <source>not within {years} years</source>
+        <translation>не за {years} лет</translation>
     </message>
     <message>
         <source>opening a year later</source>
@@ -8481,6 +8477,10 @@ Do you want to replace it?</source>
     <message>
         <source>several rates</source>
         <translation>несколько норм</translation>
+    </message>
+    <message>
+        <source>several rates make the present value zero: {rates}</source>
+        <translation>приведённая стоимость равна нулю при нескольких ставках: {rates}</translation>
     </message>
     <message>
         <source>yard</source>
