@@ -6498,6 +6498,10 @@ Do you want to replace it?</source>
         <translation>Не строить: лучшая концепция в пределах точности расчёта в среднем равноценна отказу от строительства, а при равенстве предпочтителен отказ. Он — лучшее из {options} решений в {best} (±{half_width}) смоделированных вариантов будущего. Лучшей по среднему эффекту концепцией был бы {hub}. Он лучше отказа от строительства в {better}; на допущениях без источника основано {unsourced} разброса его эффекта.</translation>
     </message>
     <message>
+        <source>Drawn with seed {seed}.</source>
+        <translation>Начальное число генератора — {seed}.</translation>
+    </message>
+    <message>
         <source>Expected value</source>
         <translation>Ожидаемое значение</translation>
     </message>
@@ -9031,6 +9035,10 @@ Do you want to replace it?</source>
         <translation>Подсчёт по смоделированным вариантам будущего, во всех сценариях по их весу</translation>
     </message>
     <message>
+        <source>Counted over the decision rules</source>
+        <translation>Подсчёт по правилам решения</translation>
+    </message>
+    <message>
         <source>Coverage</source>
         <translation>Коэффициент покрытия импорта экспортом</translation>
     </message>
@@ -9145,6 +9153,10 @@ Do you want to replace it?</source>
     <message>
         <source>NPV: present value, X: likely value of the driver</source>
         <translation>NPV — приведённая стоимость, X — вероятное значение драйвера</translation>
+    </message>
+    <message>
+        <source>Number of simulated futures</source>
+        <translation>Число смоделированных вариантов будущего</translation>
     </message>
     <message>
         <source>One driver at its low or high, the others likely</source>
