@@ -2355,6 +2355,10 @@ Do you want to replace it?</source>
         <translation>Чистая приведённая стоимость в вариантах будущего, млн долл. США; высота: % вариантов</translation>
     </message>
     <message>
+        <source>Not on the map, weight unchanged: {scenarios}.</source>
+        <translation>Не на карте, вес без изменений: {scenarios}.</translation>
+    </message>
+    <message>
         <source>Save as PNG…</source>
         <translation>Сохранить как PNG…</translation>
     </message>
@@ -2369,6 +2373,10 @@ Do you want to replace it?</source>
     <message>
         <source>Saved {path}</source>
         <translation>Сохранено: {path}</translation>
+    </message>
+    <message>
+        <source>Thin upright lines: the medians, each in its concept’s colour. Thick: zero, no hub.</source>
+        <translation>Тонкие вертикали — медианы, каждая в цвете своей концепции. Толстая — ноль, без хаба.</translation>
     </message>
     <message>
         <source>To, million USD</source>
@@ -10602,12 +10610,12 @@ Do you want to replace it?</source>
         <translation>Услуги концепций</translation>
     </message>
     <message>
-        <source>Shares are exact to one percentage point.</source>
-        <translation>Доли точны до одного процентного пункта.</translation>
+        <source>Shares below zero may be off by more than one percentage point.</source>
+        <translation>Доли ниже нуля могут отличаться больше чем на один процентный пункт.</translation>
     </message>
     <message>
-        <source>Shares are less exact than one percentage point.</source>
-        <translation>Доли известны грубее одного процентного пункта.</translation>
+        <source>Shares below zero: with a confidence of 95 % not off by more than one percentage point.</source>
+        <translation>Доли ниже нуля: с доверительной вероятностью 95 % погрешность не более одного процентного пункта.</translation>
     </message>
     <message>
         <source>Shifted to show what would have to be true; no source supports it.</source>

@@ -42,6 +42,9 @@ _DESCRIPTION = QT_TRANSLATE_NOOP(
     "charts",
     "{concept}: half of the futures lie below {median}, nine in ten between {low} and {high}.",
 )
+_KEY = QT_TRANSLATE_NOOP(
+    "charts", "Thin upright lines: the medians, each in its concept’s colour. Thick: zero, no hub."
+)
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 _FILLED = 44
 _HEAD_ROOM = 1.08
@@ -59,7 +62,8 @@ class SpreadChart(Chart):
         self.chosen = 0
         self._shapes: list[QGraphicsPathItem] = []
         self._medians: list[QGraphicsPathItem] = []
-        self._zero = self._line(_pen(self.theme.ink, 1.4))
+        self._zero = self._line(_pen(self.theme.ink, 2.0))
+        self.annotate(_KEY)
         self._legend = QHBoxLayout()
         self._add_legend()
         self._named: list[tuple[Concept, Swatch, QLabel]] = []
