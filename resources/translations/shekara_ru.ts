@@ -10342,6 +10342,10 @@ Do you want to replace it?</source>
         <translation>Дисконтированный срок окупаемости</translation>
     </message>
     <message>
+        <source>Distance</source>
+        <translation>Расстояние</translation>
+    </message>
+    <message>
         <source>Divide up the spread (Sobol)</source>
         <translation>Разложить разброс (Соболь)</translation>
     </message>
@@ -10558,8 +10562,8 @@ Do you want to replace it?</source>
         <translation>Вес ни одного сценария сам по себе не меняет выбора по ожидаемой ценности.</translation>
     </message>
     <message>
-        <source>One thing changes in all scenarios, everything else stays. Nearest first; a distance of 1 is the end of the stated range. “Try it” makes it so; undo takes it back.</source>
-        <translation>Меняется что-то одно во всех сценариях, остальное прежнее. Ближайшие — первыми; расстояние 1 — край заявленного диапазона. «Попробовать» вносит значение, отмена возвращает прежнее.</translation>
+        <source>One thing changes in all scenarios, everything else stays. Nearest first; a distance of 1 is the end of the stated range, and grey is beyond it. “Try it” makes it so; undo takes it back.</source>
+        <translation>Меняется что-то одно во всех сценариях, остальное прежнее. Ближайшие — первыми; расстояние 1 — край заявленного диапазона, серым — то, что за ним. «Попробовать» вносит значение, отмена возвращает прежнее.</translation>
     </message>
     <message>
         <source>Options by scenario and by rule</source>
