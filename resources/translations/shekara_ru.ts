@@ -10462,8 +10462,8 @@ Do you want to replace it?</source>
         <translation>Открывает то, чего не хватает, или самый важный драйвер без источника</translation>
     </message>
     <message>
-        <source>Hatched: driver at its low; full: at its high. In brackets: SWOT factors that work through the driver. * illustrative: no source</source>
-        <translation>Штриховка: нижнее значение драйвера; сплошное: верхнее. В скобках — факторы SWOT, действующие через драйвер. * иллюстративно: нет источника</translation>
+        <source>Hatched: driver at its low; full: at its high. In brackets: SWOT factors that work through the driver.</source>
+        <translation>Штриховка: нижнее значение драйвера; сплошное: верхнее. В скобках — факторы SWOT, действующие через драйвер.</translation>
     </message>
     <message>
         <source>How far the choice hangs on the weights</source>
@@ -13031,8 +13031,8 @@ Value, {year}</source>
         <translation>Площадь</translation>
     </message>
     <message>
-        <source>Capital cost</source>
-        <translation>Капитальные затраты</translation>
+        <source>Capital cost (own: with land)</source>
+        <translation>Капитальные затраты (свои — с землёй)</translation>
     </message>
     <message>
         <source>Comparable hubs as reported, and this assessment</source>

@@ -71,7 +71,7 @@ _SOBOL_TIP = QT_TRANSLATE_NOOP(
 _LEGEND = QT_TRANSLATE_NOOP(
     "ui.appraisal",
     "Hatched: driver at its low; full: at its high. In brackets: SWOT factors that work through "
-    "the driver. * illustrative: no source",
+    "the driver.",
 )
 _WAIT = QT_TRANSLATE_NOOP("ui.appraisal", "The drivers are looked at after the futures.")
 _OF_DRIVER = QT_TRANSLATE_NOOP("ui.appraisal", "{driver} ({factors})")

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from shekara.text import QT_TRANSLATE_NOOP
 from shekara.ui.pages.appraisal.financing_tables import FinancingTables
 from shekara.ui.pages.appraisal.financing_terms import FinancingTerms
 from shekara.ui.pages.appraisal.investor_grid import InvestorGrid
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from shekara.domain.figures import FigureBook
     from shekara.ui.workspace import Workspace
 
-_LEGEND = QT_TRANSLATE_NOOP("ui", "* illustrative: rests on an assumption without a source")
 _SPLIT = "appraisal.financing.split"
 
 
@@ -45,7 +43,7 @@ class FinancingPane(QWidget):
         self.investor.show_result(result, known)
         self.terms.show_plan()
         self.tables.show_result(result, known)
-        self.notes.setText("\n".join(self.texts(note) for note in (*result.notes, _LEGEND)))
+        self.notes.setText("\n".join(self.texts(note) for note in result.notes))
 
     def _lay_out(self) -> None:
         results = QWidget()

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _HUBS = QT_TRANSLATE_NOOP("ui.reference", "Comparable hubs as reported, and this assessment")
 _HUB_COLUMNS = (
     Column(QT_TRANSLATE_NOOP("ui.reference", "Hub")),
-    Column(QT_TRANSLATE_NOOP("ui.reference", "Capital cost"), "musd"),
+    Column(QT_TRANSLATE_NOOP("ui.reference", "Capital cost (own: with land)"), "musd"),
     Column(QT_TRANSLATE_NOOP("ui.reference", "Area"), "ha"),
     Column(QT_TRANSLATE_NOOP("ui.reference", "Cost per hectare"), "musd_ha"),
     Column(QT_TRANSLATE_NOOP("ui.reference", "Added cargo"), "kt"),
@@ -44,7 +44,6 @@ _SAVED = QT_TRANSLATE_NOOP("ui.reference", "Hours saved here, likely")
 _MOST = QT_TRANSLATE_NOOP("ui.reference", "at most")
 _RATE = QT_TRANSLATE_NOOP("ui.reference", "Costs in tenge converted at")
 _NOT_ASKED = verbatim("–")
-_LEGEND = QT_TRANSLATE_NOOP("ui", "* illustrative: rests on an assumption without a source")
 
 
 class ReferencePane(QWidget):
@@ -89,7 +88,6 @@ class ReferencePane(QWidget):
         column.addWidget(self.crossings, 1)
         column.addLayout(self._named(((_SAVED, self.saved), (_MOST, self.most))))
         column.addWidget(wrapped_label("legend", self.texts(CROSSINGS_CAUTION)))
-        column.addWidget(wrapped_label("legend", self.texts(_LEGEND)))
         for table, rows in ((self.hubs, 7), (self.crossings, 5)):
             line = table.verticalHeader().defaultSectionSize()
             table.setMinimumHeight(line * rows + table.horizontalHeader().sizeHint().height())
