@@ -13214,6 +13214,10 @@ Value, {year}</source>
         <translation>Драйвер</translation>
     </message>
     <message>
+        <source>Driver: low / likely / high</source>
+        <translation>Драйвер: нижнее / вероятное / верхнее</translation>
+    </message>
+    <message>
         <source>Each scenario assumes its own value: choose one of them in the table.</source>
         <translation>У каждого сценария своё значение: выберите сценарий в таблице.</translation>
     </message>

@@ -58,7 +58,7 @@ class AssumptionWords:
         if held.shape is Shape.FIXED:
             values = (held.likely,)
         unit = DRIVERS[held.driver].unit
-        numbers = " – ".join(self._texts.amount(value, unit, unit=False) for value in values)
+        numbers = " / ".join(self._texts.amount(value, unit, unit=False) for value in values)
         return f"{numbers} {'*' if held.is_illustrative else SOURCED_MARK}"
 
     def spoken(

@@ -238,6 +238,7 @@ class CorrelationPane(QWidget):
             grid.setColumnStretch(number, 0 if field is self.coefficient else 1)
         self.coefficient.setAccessibleName(texts(_COEFFICIENT).replace("&", ""))
         buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE["small"])
         for button in (self.set, self.remove):
             buttons.addWidget(button)
         grid.addLayout(buttons, 1, len(fields))
