@@ -892,6 +892,10 @@ Do you want to replace it?</source>
         <translation>Капитальные затраты</translation>
     </message>
     <message>
+        <source>Capital cost with land</source>
+        <translation>Капитальные затраты с землёй</translation>
+    </message>
+    <message>
         <source>Capital cost with overrun and land, million USD</source>
         <translation>Капитальные затраты с превышением и землёй, млн долл.</translation>
     </message>
@@ -1492,8 +1496,8 @@ Do you want to replace it?</source>
         <translation>Прогноз товарооборота основан на иллюстративных темпах прироста или весах сценариев: при других значениях может сместиться любой названный здесь год.</translation>
     </message>
     <message>
-        <source>Public money comes to {total}, a present value of {present} at society’s rate; with what is left of the gap it would be {whole}.</source>
-        <translation>Бюджетные средства: {total}, приведённая стоимость по ставке общества: {present}; вместе с остатком дефицита окупаемости было бы {whole}.</translation>
+        <source>Public money (grants, public share and works off the site) comes to {total}, a present value of {present} at society’s rate; with what is left of the gap it would be {whole}.</source>
+        <translation>Бюджетные средства (гранты, доля бюджетов и работы за пределами площадки): {total}, приведённая стоимость по ставке общества: {present}; вместе с остатком дефицита окупаемости было бы {whole}.</translation>
     </message>
     <message>
         <source>Public-private scheme: {words}</source>
@@ -2697,8 +2701,8 @@ Do you want to replace it?</source>
         <translation>выгоды к затратам</translation>
     </message>
     <message>
-        <source>capital cost</source>
-        <translation>капитальные затраты</translation>
+        <source>capital cost with land</source>
+        <translation>капитальные затраты с землёй</translation>
     </message>
     <message>
         <source>change one thing in an assessment</source>
@@ -7699,12 +7703,12 @@ Do you want to replace it?</source>
         <translation>Строительство и замена</translation>
     </message>
     <message>
-        <source>Capital cost with overrun</source>
-        <translation>Капитальные затраты с превышением</translation>
-    </message>
-    <message>
         <source>Capital cost with overrun and land</source>
         <translation>Капитальные затраты с превышением и землёй</translation>
+    </message>
+    <message>
+        <source>Capital cost with overrun, without land</source>
+        <translation>Капитальные затраты с превышением, без земли</translation>
     </message>
     <message>
         <source>Centre Gulistan/Atameken</source>
@@ -8039,8 +8043,8 @@ Do you want to replace it?</source>
         <translation>Доля оптимизма, при которой меняется выбор по правилу Гурвица: {below} → {above}</translation>
     </message>
     <message>
-        <source>Part of the gap that grants and public money cover</source>
-        <translation>Часть дефицита окупаемости, покрытая грантами и бюджетными средствами</translation>
+        <source>Part of the gap that grants and public share cover</source>
+        <translation>Часть дефицита окупаемости, покрытая грантами и долей бюджетов</translation>
     </message>
     <message>
         <source>Part of the loans that is drawn</source>
@@ -8067,10 +8071,6 @@ Do you want to replace it?</source>
         <translation>Налог на прибыль</translation>
     </message>
     <message>
-        <source>Public money</source>
-        <translation>Бюджетные средства</translation>
-    </message>
-    <message>
         <source>Public money with what is left of the gap, present value</source>
         <translation>Бюджетные средства вместе с остатком дефицита окупаемости, приведённая стоимость</translation>
     </message>
@@ -8081,6 +8081,10 @@ Do you want to replace it?</source>
     <message>
         <source>Public money, present value</source>
         <translation>Бюджетные средства, приведённая стоимость</translation>
+    </message>
+    <message>
+        <source>Public share</source>
+        <translation>Доля бюджетов</translation>
     </message>
     <message>
         <source>Public share of the capital cost that grants and loans leave</source>
@@ -8207,8 +8211,8 @@ Do you want to replace it?</source>
         <translation>Источник: выборка займов</translation>
     </message>
     <message>
-        <source>Source: public money</source>
-        <translation>Источник: бюджетные средства</translation>
+        <source>Source: public share</source>
+        <translation>Источник: доля бюджетов</translation>
     </message>
     <message>
         <source>Source: surplus of the operation after tax</source>
@@ -8383,8 +8387,8 @@ Do you want to replace it?</source>
         <translation>Ценность займов для инвестора</translation>
     </message>
     <message>
-        <source>Worth of the public money to the investor</source>
-        <translation>Ценность бюджетных средств для инвестора</translation>
+        <source>Worth of the public share to the investor</source>
+        <translation>Ценность доли бюджетов для инвестора</translation>
     </message>
     <message>
         <source>Year the target is reached with the hub</source>
@@ -8670,8 +8674,8 @@ Do you want to replace it?</source>
         <translation>Гранты и займы вместе превысили бы капитальные затраты: от каждого займа выбирается только {part}.</translation>
     </message>
     <message>
-        <source>Grants, public money and loans fill the gap of {gap}: the investor earns the return asked for.</source>
-        <translation>Гранты, бюджетные средства и займы закрывают дефицит окупаемости ({gap}): инвестор получает требуемую доходность.</translation>
+        <source>Grants, public share and loans fill the gap of {gap}: the investor earns the return asked for.</source>
+        <translation>Гранты, доля бюджетов и займы закрывают дефицит окупаемости ({gap}): инвестор получает требуемую доходность.</translation>
     </message>
     <message>
         <source>Of the gap of {gap} there remain {rest}, and nobody is named yet who fills it.</source>
@@ -8710,8 +8714,8 @@ Do you want to replace it?</source>
         <translation>Займы обходятся дороже, чем зарабатывает хаб: не хватает {rest}. Кто даёт: {who}</translation>
     </message>
     <message>
-        <source>The public share is not decided yet: no public money is counted.</source>
-        <translation>Доля бюджетов ещё не решена: бюджетные средства не учтены.</translation>
+        <source>The public share is not decided yet: nothing is counted for it.</source>
+        <translation>Доля бюджетов ещё не определена и потому не учтена.</translation>
     </message>
     <message>
         <source>There is no gap to fill: the investor earns the return asked for.</source>
@@ -9063,8 +9067,8 @@ Do you want to replace it?</source>
         <translation>Введено авторами</translation>
     </message>
     <message>
-        <source>FCF: free cash flow; G: grants; P: public money; L: loans drawn; D: debt of the year before; i: real interest; R: repaid. Tax is that of the hub without loans</source>
-        <translation>FCF: свободный денежный поток; G: гранты; P: бюджетные средства; L: выборка займов; D: долг прошлого года; i: реальная ставка; R: погашение. Налог — как у хаба без займов</translation>
+        <source>FCF: free cash flow; G: grants; P: public share; L: loans drawn; D: debt of the year before; i: real interest; R: repaid. Tax is that of the hub without loans</source>
+        <translation>FCF: свободный денежный поток; G: гранты; P: доля бюджетов; L: выборка займов; D: долг прошлого года; i: реальная ставка; R: погашение. Налог — как у хаба без займов</translation>
     </message>
     <message>
         <source>FNPV: present value to the investor, before grants and loans</source>
@@ -9155,8 +9159,8 @@ Do you want to replace it?</source>
         <translation>Среднее по вариантам будущего, во всех сценариях по их весу</translation>
     </message>
     <message>
-        <source>NPV: present value to the investor after grants, public money and loans</source>
-        <translation>NPV: приведённая стоимость для инвестора после грантов, бюджетных средств и займов</translation>
+        <source>NPV: present value to the investor after grants, public share and loans</source>
+        <translation>NPV: приведённая стоимость для инвестора после грантов, доли бюджетов и займов</translation>
     </message>
     <message>
         <source>NPV: present value, X: likely value of the driver</source>
@@ -9179,8 +9183,8 @@ Do you want to replace it?</source>
         <translation>P — население; GRP — валовые региональные продукты; d — расстояние между центрами</translation>
     </message>
     <message>
-        <source>PV(G), PV(P): present values of grants and of public money at the investor’s rate; 100 at most</source>
-        <translation>PV(G), PV(P): приведённая стоимость грантов и бюджетных средств по ставке инвестора; не более 100</translation>
+        <source>PV(G), PV(P): present values of grants and of public share at the investor’s rate; 100 at most</source>
+        <translation>PV(G), PV(P): приведённая стоимость грантов и доли бюджетов по ставке инвестора; не более 100</translation>
     </message>
     <message>
         <source>Part of the viability gap that is given</source>
@@ -11762,8 +11766,12 @@ Do you want to replace it?</source>
         <translation>Капитальные затраты</translation>
     </message>
     <message>
-        <source>Capital cost, million USD</source>
-        <translation>Капитальные затраты, млн долл. США</translation>
+        <source>Capital cost without land</source>
+        <translation>Капитальные затраты без земли</translation>
+    </message>
+    <message>
+        <source>Capital cost without land, million USD</source>
+        <translation>Капитальные затраты без земли, млн долл. США</translation>
     </message>
     <message>
         <source>Change the &amp;rate…</source>
@@ -11890,12 +11898,12 @@ Do you want to replace it?</source>
         <translation>Выплаты инвестору</translation>
     </message>
     <message>
-        <source>Public money</source>
-        <translation>Бюджетные средства</translation>
+        <source>Public money: grants, share and works off the site, million USD</source>
+        <translation>Бюджетные средства: гранты, доля и работы вне площадки, млн долл. США</translation>
     </message>
     <message>
-        <source>Public money in all, million USD</source>
-        <translation>Бюджетные средства всего, млн долл. США</translation>
+        <source>Public share</source>
+        <translation>Доля бюджетов</translation>
     </message>
     <message>
         <source>Public-private &amp;scheme</source>
@@ -12022,8 +12030,8 @@ Do you want to replace it?</source>
         <translation>вместе с непокрытым</translation>
     </message>
     <message>
-        <source>covered by grants and public money</source>
-        <translation>покрыто грантами и бюджетами</translation>
+        <source>covered by grants and public share</source>
+        <translation>покрыто грантами и долей бюджетов</translation>
     </message>
     <message>
         <source>in local currency</source>

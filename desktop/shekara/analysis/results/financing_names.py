@@ -36,11 +36,11 @@ class LineKind:
 
 LINES: Mapping[str, LineKind] = {
     "budget.capital": LineKind(
-        QT_TRANSLATE_NOOP("figures", "Capital cost with overrun"), basis="capital"
+        QT_TRANSLATE_NOOP("figures", "Capital cost with overrun, without land"), basis="capital"
     ),
     "budget.grants": LineKind(QT_TRANSLATE_NOOP("figures", "Grants"), "capital_share", "shares"),
     "budget.public": LineKind(
-        QT_TRANSLATE_NOOP("figures", "Public money"), "capital_share", "shares"
+        QT_TRANSLATE_NOOP("figures", "Public share"), "capital_share", "shares"
     ),
     "budget.loans": LineKind(QT_TRANSLATE_NOOP("figures", "Loans"), "capital_share", "shares"),
     "budget.own": LineKind(
@@ -69,7 +69,7 @@ LINES: Mapping[str, LineKind] = {
         QT_TRANSLATE_NOOP("figures", "Source: grants"), "capital_share", "shares"
     ),
     "source.public": LineKind(
-        QT_TRANSLATE_NOOP("figures", "Source: public money"), "capital_share", "shares"
+        QT_TRANSLATE_NOOP("figures", "Source: public share"), "capital_share", "shares"
     ),
     "source.loans": LineKind(
         QT_TRANSLATE_NOOP("figures", "Source: loans drawn"), "capital_share", "shares"

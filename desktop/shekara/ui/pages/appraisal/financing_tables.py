@@ -37,9 +37,9 @@ _NAMES = {
     "debt": QT_TRANSLATE_NOOP("ui.financing", "Debt and the investor’s flow by year"),
 }
 _HEADS = {
-    "budget.capital": QT_TRANSLATE_NOOP("ui.financing", "Capital cost"),
+    "budget.capital": QT_TRANSLATE_NOOP("ui.financing", "Capital cost without land"),
     "budget.grants": QT_TRANSLATE_NOOP("ui.financing", "Grants"),
-    "budget.public": QT_TRANSLATE_NOOP("ui.financing", "Public money"),
+    "budget.public": QT_TRANSLATE_NOOP("ui.financing", "Public share"),
     "budget.loans": QT_TRANSLATE_NOOP("ui.financing", "Loans"),
     "budget.own": QT_TRANSLATE_NOOP("ui.financing", "Investor"),
     "budget.off_site": QT_TRANSLATE_NOOP("ui.financing", "Works off the site"),
@@ -52,7 +52,7 @@ _HEADS = {
     "use.repaid": QT_TRANSLATE_NOOP("ui.financing", "Repayment"),
     "use.paid_out": QT_TRANSLATE_NOOP("ui.financing", "Paid out to the investor"),
     "source.grants": QT_TRANSLATE_NOOP("ui.financing", "Grants"),
-    "source.public": QT_TRANSLATE_NOOP("ui.financing", "Public money"),
+    "source.public": QT_TRANSLATE_NOOP("ui.financing", "Public share"),
     "source.loans": QT_TRANSLATE_NOOP("ui.financing", "Loans"),
     "source.surplus": QT_TRANSLATE_NOOP("ui.financing", "Surplus after tax"),
     "source.released": QT_TRANSLATE_NOOP("ui.financing", "Given back"),

@@ -26,12 +26,14 @@ _PRESENT = QT_TRANSLATE_NOOP("ui.financing", "Net present value, million USD")
 _RETURN = QT_TRANSLATE_NOOP("ui.financing", "Rate of return")
 _FACTS = (
     QT_TRANSLATE_NOOP("ui.financing", "Gap, million USD"),
-    QT_TRANSLATE_NOOP("ui.financing", "covered by grants and public money"),
+    QT_TRANSLATE_NOOP("ui.financing", "covered by grants and public share"),
     QT_TRANSLATE_NOOP("ui.financing", "left open, million USD"),
-    QT_TRANSLATE_NOOP("ui.financing", "Public money in all, million USD"),
+    QT_TRANSLATE_NOOP(
+        "ui.financing", "Public money: grants, share and works off the site, million USD"
+    ),
     QT_TRANSLATE_NOOP("ui.financing", "its present value"),
     QT_TRANSLATE_NOOP("ui.financing", "and with what is left open"),
-    QT_TRANSLATE_NOOP("ui.financing", "Capital cost, million USD"),
+    QT_TRANSLATE_NOOP("ui.financing", "Capital cost without land, million USD"),
     QT_TRANSLATE_NOOP("ui.financing", "in local currency"),
     QT_TRANSLATE_NOOP("ui.financing", "Lowest debt service cover"),
 )
@@ -82,7 +84,7 @@ class InvestorGrid(QWidget):
         for column, side in enumerate(_SIDES, start=1):
             grid.addWidget(self._quiet(side), 0, column)
         for row, name in enumerate((_PRESENT, _RETURN), start=1):
-            grid.addWidget(self._quiet(name), row, 0)
+            grid.addWidget(self._quiet(name), row, 0, Qt.AlignmentFlag.AlignVCenter)
             for column in range(len(_SIDES)):
                 label = self.returns[(row - 1) * len(_SIDES) + column]
                 grid.addWidget(label, row, column + 1, Qt.AlignmentFlag.AlignLeft)
