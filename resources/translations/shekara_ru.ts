@@ -1957,7 +1957,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>What nobody entered is not assessed, never failed. Distances run straight over the ellipsoid; those to the border and to crossings are taken from a generalised map and may be off by kilometres. The score compares sites: distances are inverted, then scaled by the best site, then weighed.</source>
-        <translation>Что не введено, то не оценено, но никогда не провалено. Расстояния — по прямой на эллипсоиде; до границы и пунктов пропуска они взяты с обобщённой карты и могут расходиться на километры. Балл сравнивает площадки: расстояния обращаются, затем приводятся к лучшей площадке, затем взвешиваются.</translation>
+        <translation>Что не введено, считается неоценённым, а не проваленным. Расстояния — по прямой на эллипсоиде; до границы и пунктов пропуска они взяты с обобщённой карты и могут расходиться на километры. Балл сравнивает площадки: расстояния обращаются, затем приводятся к лучшей площадке, затем взвешиваются.</translation>
     </message>
     <message>
         <source>What the scenarios assume</source>
@@ -6683,7 +6683,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Users of these goods would pay the hub more than they gain, and stay away: {goods}.</source>
-        <translation>За эти товары пользователи платили бы хабу больше, чем выигрывают, и не пришли бы: {goods}.</translation>
+        <translation>С этими товарами пользователи платили бы хабу больше, чем выигрывают, и обошлись бы без него: {goods}.</translation>
     </message>
     <message>
         <source>{concept} (no site chosen yet)</source>
@@ -7249,7 +7249,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The ceiling of public money must be an amount in million USD.</source>
-        <translation>Предел государственных средств должен быть суммой в млн долл. США.</translation>
+        <translation>Предел бюджетных средств должен быть суммой в млн долл. США.</translation>
     </message>
     <message>
         <source>The file has version {version} of the document format, and this program reads versions up to {present}. Open it with a newer Shekara.</source>
@@ -9701,11 +9701,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Room to grow at the neighbour</source>
-        <translation>Место для роста у соседа</translation>
+        <translation>Запас для расширения у соседа</translation>
     </message>
     <message>
         <source>Room to grow in Kazakhstan</source>
-        <translation>Место для роста в Казахстане</translation>
+        <translation>Запас для расширения в Казахстане</translation>
     </message>
     <message>
         <source>Score</source>
@@ -10259,7 +10259,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Being recomputed. What is veiled, and the sentence above, are from before the last change.</source>
-        <translation>Идёт пересчёт. Всё, что под вуалью, и вывод выше относятся к состоянию до последней правки.</translation>
+        <translation>Идёт пересчёт. Всё затенённое и вывод выше относятся к состоянию до последней правки.</translation>
     </message>
     <message>
         <source>Benefit by year, million USD</source>
@@ -10291,7 +10291,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Cancelled. What is veiled, and the sentence above, are from before the last change.</source>
-        <translation>Отменено. Всё, что под вуалью, и вывод выше относятся к состоянию до последней правки.</translation>
+        <translation>Отменено. Всё затенённое и вывод выше относятся к состоянию до последней правки.</translation>
     </message>
     <message>
         <source>Capital cost with land</source>
@@ -10579,7 +10579,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Public money at &amp;most, million USD</source>
-        <translation>Государственных средств не &amp;больше, млн долл. США</translation>
+        <translation>Бюджетных средств не &amp;больше, млн долл. США</translation>
     </message>
     <message>
         <source>Rank correlation</source>
@@ -11727,11 +11727,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A loan’s real interest lies between −20 and 100 %.</source>
-        <translation>Реальная ставка займа лежит между −20 и 100 %.</translation>
+        <translation>Реальная ставка займа — от −20 до 100 %.</translation>
     </message>
     <message>
         <source>A loan’s share lies between 0 and 100 %.</source>
-        <translation>Доля займа лежит между 0 и 100 %.</translation>
+        <translation>Доля займа — от 0 до 100 %.</translation>
     </message>
     <message>
         <source>Add a &amp;loan</source>
@@ -13155,7 +13155,7 @@ Value, {year}</source>
     </message>
     <message>
         <source>A weight lies between 0 and 100 %.</source>
-        <translation>Вес лежит между 0 и 100 %.</translation>
+        <translation>Вес — от 0 до 100 %.</translation>
     </message>
     <message>
         <source>Add scenario</source>
@@ -13698,7 +13698,7 @@ Value, {year}</source>
     </message>
     <message>
         <source>How much each criterion counts in the score, from 0 to 1; they need not add up. Short distances and high judgements score well.</source>
-        <translation>Сколько весит каждый критерий в балле, от 0 до 1; в сумме единица не нужна. Короткие расстояния и высокие суждения повышают балл.</translation>
+        <translation>Вес каждого критерия в балле, от 0 до 1; сумма весов может быть любой. Малые расстояния и высокие оценки повышают балл.</translation>
     </message>
     <message>
         <source>It still holds</source>
@@ -13882,7 +13882,7 @@ Value, {year}</source>
     </message>
     <message>
         <source>What nobody entered is not assessed, never failed. Distances run straight over the ellipsoid; positions of crossings are approximate.</source>
-        <translation>Что не введено, то не оценено, но никогда не провалено. Расстояния — по прямой на эллипсоиде; положение пунктов пропуска приблизительно.</translation>
+        <translation>Что не введено, считается неоценённым, а не проваленным. Расстояния — по прямой на эллипсоиде; положение пунктов пропуска приблизительно.</translation>
     </message>
     <message>
         <source>Where exactly?</source>
@@ -14508,7 +14508,7 @@ Value, {year}</source>
     </message>
     <message>
         <source>Go down to the assumption</source>
-        <translation>Спуститься к допущению</translation>
+        <translation>Перейти к допущению</translation>
     </message>
     <message>
         <source>Go to where it is entered</source>
@@ -14834,7 +14834,7 @@ Value, {year}</source>
     </message>
     <message>
         <source>Set the ceiling of public money</source>
-        <translation>Задать предел государственных средств</translation>
+        <translation>Задать предел бюджетных средств</translation>
     </message>
     <message>
         <source>Set the first year of building</source>
