@@ -888,6 +888,10 @@ Do you want to replace it?</source>
         <translation>Капитальные затраты</translation>
     </message>
     <message>
+        <source>Capital cost with land</source>
+        <translation>Капитальные затраты с землёй</translation>
+    </message>
+    <message>
         <source>Capital cost with overrun and land, million USD</source>
         <translation>Капитальные затраты с превышением и землёй, млн долл.</translation>
     </message>
@@ -1488,8 +1492,8 @@ Do you want to replace it?</source>
         <translation>Прогноз товарооборота основан на иллюстративных темпах прироста или весах сценариев: при других значениях может сместиться любой названный здесь год.</translation>
     </message>
     <message>
-        <source>Public money comes to {total}, a present value of {present} at society’s rate; with what is left of the gap it would be {whole}.</source>
-        <translation>Бюджетные средства: {total}, приведённая стоимость по ставке общества: {present}; вместе с остатком дефицита окупаемости было бы {whole}.</translation>
+        <source>Public money (grants, public share and works off the site) comes to {total}, a present value of {present} at society’s rate; with what is left of the gap it would be {whole}.</source>
+        <translation>Бюджетные средства (гранты, доля бюджетов и работы за пределами площадки): {total}, приведённая стоимость по ставке общества: {present}; вместе с остатком дефицита окупаемости было бы {whole}.</translation>
     </message>
     <message>
         <source>Public-private scheme: {words}</source>
@@ -2164,8 +2168,8 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message>
-        <source>{concept}: at the likely charges users of these goods would pay more than they gain, so they would not come: {goods}.</source>
-        <translation>{concept}: при вероятной плате пользователи этих товаров платили бы больше, чем выигрывают, и не пришли бы: {goods}.</translation>
+        <source>{concept}: at the likely charges users of these goods would pay more than they gain, and stay away: {goods}.</source>
+        <translation>{concept}: при вероятной плате с этими товарами пользователи платили бы больше, чем выигрывают, и обошлись бы без хаба: {goods}.</translation>
     </message>
     <message>
         <source>{concept}: at the likely values it is not built within the years looked at.</source>
@@ -2351,6 +2355,10 @@ Do you want to replace it?</source>
         <translation>Чистая приведённая стоимость в вариантах будущего, млн долл. США; высота: % вариантов</translation>
     </message>
     <message>
+        <source>Not on the map, weight unchanged: {scenarios}.</source>
+        <translation>Не на карте, вес без изменений: {scenarios}.</translation>
+    </message>
+    <message>
         <source>Save as PNG…</source>
         <translation>Сохранить как PNG…</translation>
     </message>
@@ -2367,16 +2375,16 @@ Do you want to replace it?</source>
         <translation>Сохранено: {path}</translation>
     </message>
     <message>
+        <source>Thin upright lines: the medians, each in its concept’s colour. Thick: zero, no hub.</source>
+        <translation>Тонкие вертикали — медианы, каждая в цвете своей концепции. Толстая — ноль, без хаба.</translation>
+    </message>
+    <message>
         <source>To, million USD</source>
         <translation>До, млн долл. США</translation>
     </message>
     <message>
         <source>Up and down arrow keys choose a bar, Enter tells what it rests on.</source>
         <translation>Стрелки вверх и вниз выбирают столбец, Enter показывает, на чём он основан.</translation>
-    </message>
-    <message>
-        <source>Upright lines: medians; black: zero</source>
-        <translation>Вертикали: медианы; чёрная — ноль</translation>
     </message>
     <message>
         <source>With the hub: {concept}</source>
@@ -2705,8 +2713,8 @@ Do you want to replace it?</source>
         <translation>выгоды к затратам</translation>
     </message>
     <message>
-        <source>capital cost</source>
-        <translation>капитальные затраты</translation>
+        <source>capital cost with land</source>
+        <translation>капитальные затраты с землёй</translation>
     </message>
     <message>
         <source>change one thing in an assessment</source>
@@ -6498,8 +6506,8 @@ Do you want to replace it?</source>
         <translation>Не строить</translation>
     </message>
     <message>
-        <source>Do not build: building nothing is the best of {options} options in {best} (±{half_width}) of simulated futures. On average the best concept would be: {hub}. It is better than not building in {better}; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
-        <translation>Не строить: отказ от строительства — лучшее из {options} решений в {best} (±{half_width}) смоделированных вариантов будущего. В среднем лучшей концепцией был бы {hub}. Он лучше отказа от строительства в {better}; на допущениях без источника основано {unsourced} разброса его эффекта.</translation>
+        <source>Do not build: building nothing is the best of {options} options in {best} (±{half_width}) of simulated futures. By mean value the best concept would be: {hub}. It is better than not building in {better}; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
+        <translation>Не строить: отказ от строительства — лучшее из {options} решений в {best} (±{half_width}) смоделированных вариантов будущего. Лучшей по среднему эффекту концепцией был бы {hub}. Он лучше отказа от строительства в {better}; на допущениях без источника основано {unsourced} разброса его эффекта.</translation>
     </message>
     <message>
         <source>Do not build: no hub can be built at this site. Not met: {failed}. The most valuable concept is: {hub}. It is better than not building in {better} of simulated futures; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
@@ -6510,8 +6518,12 @@ Do you want to replace it?</source>
         <translation>Не строить: ни одну из рассматриваемых концепций рекомендовать нельзя. Наибольший эффект дал бы {hub}. Он лучше отказа от строительства в {better} смоделированных вариантов будущего; на допущениях без источника основано {unsourced} разброса его эффекта.</translation>
     </message>
     <message>
-        <source>Do not build: the best concept is on average worth only as much as building nothing, as far as can be told, and building nothing wins ties. That is the best of {options} options in {best} (±{half_width}) of simulated futures. On average the best concept would be: {hub}. It is better than not building in {better}; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
-        <translation>Не строить: лучшая концепция в пределах точности расчёта в среднем равноценна отказу от строительства, а при равенстве предпочтителен отказ. Он — лучшее из {options} решений в {best} (±{half_width}) смоделированных вариантов будущего. В среднем лучшей концепцией был бы {hub}. Он лучше отказа от строительства в {better}; на допущениях без источника основано {unsourced} разброса его эффекта.</translation>
+        <source>Do not build: the best concept is on average worth only as much as building nothing, as far as can be told, and building nothing wins ties. That is the best of {options} options in {best} (±{half_width}) of simulated futures. By mean value the best concept would be: {hub}. It is better than not building in {better}; {unsourced} of the spread of its value rests on unsourced assumptions.</source>
+        <translation>Не строить: лучшая концепция в пределах точности расчёта в среднем равноценна отказу от строительства, а при равенстве предпочтителен отказ. Он — лучшее из {options} решений в {best} (±{half_width}) смоделированных вариантов будущего. Лучшей по среднему эффекту концепцией был бы {hub}. Он лучше отказа от строительства в {better}; на допущениях без источника основано {unsourced} разброса его эффекта.</translation>
+    </message>
+    <message>
+        <source>Drawn with seed {seed}.</source>
+        <translation>Начальное число генератора — {seed}.</translation>
     </message>
     <message>
         <source>Expected value</source>
@@ -6683,7 +6695,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Users of these goods would pay the hub more than they gain, and stay away: {goods}.</source>
-        <translation>За эти товары пользователи платили бы хабу больше, чем выигрывают, и не пришли бы: {goods}.</translation>
+        <translation>С этими товарами пользователи платили бы хабу больше, чем выигрывают, и обошлись бы без него: {goods}.</translation>
     </message>
     <message>
         <source>{concept} (no site chosen yet)</source>
@@ -7249,7 +7261,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The ceiling of public money must be an amount in million USD.</source>
-        <translation>Предел государственных средств должен быть суммой в млн долл. США.</translation>
+        <translation>Предел бюджетных средств должен быть суммой в млн долл. США.</translation>
     </message>
     <message>
         <source>The file has version {version} of the document format, and this program reads versions up to {present}. Open it with a newer Shekara.</source>
@@ -7703,12 +7715,12 @@ Do you want to replace it?</source>
         <translation>Строительство и замена</translation>
     </message>
     <message>
-        <source>Capital cost with overrun</source>
-        <translation>Капитальные затраты с превышением</translation>
-    </message>
-    <message>
         <source>Capital cost with overrun and land</source>
         <translation>Капитальные затраты с превышением и землёй</translation>
+    </message>
+    <message>
+        <source>Capital cost with overrun, without land</source>
+        <translation>Капитальные затраты с превышением, без земли</translation>
     </message>
     <message>
         <source>Centre Gulistan/Atameken</source>
@@ -8027,10 +8039,6 @@ Do you want to replace it?</source>
         <translation>Чистая приведённая стоимость для инвестора после грантов и займов</translation>
     </message>
     <message>
-        <source>No rate makes the present value zero.</source>
-        <translation>Приведённая стоимость не равна нулю ни при какой ставке.</translation>
-    </message>
-    <message>
         <source>None is listed; the lists may be incomplete.</source>
         <translation>В списках ничего нет; списки могут быть неполными.</translation>
     </message>
@@ -8047,8 +8055,8 @@ Do you want to replace it?</source>
         <translation>Доля оптимизма, при которой меняется выбор по правилу Гурвица: {below} → {above}</translation>
     </message>
     <message>
-        <source>Part of the gap that grants and public money cover</source>
-        <translation>Часть дефицита окупаемости, покрытая грантами и бюджетными средствами</translation>
+        <source>Part of the gap that grants and public share cover</source>
+        <translation>Часть дефицита окупаемости, покрытая грантами и долей бюджетов</translation>
     </message>
     <message>
         <source>Part of the loans that is drawn</source>
@@ -8137,10 +8145,6 @@ Do you want to replace it?</source>
     <message>
         <source>Russia</source>
         <translation>Россия</translation>
-    </message>
-    <message>
-        <source>Several rates make the present value zero: {rates}. None of them is shown.</source>
-        <translation>Приведённая стоимость равна нулю при нескольких ставках: {rates}. Ни одна из них не показана.</translation>
     </message>
     <message>
         <source>Share of factor {factor} in all weights</source>
@@ -8395,8 +8399,8 @@ Do you want to replace it?</source>
         <translation>Ценность займов для инвестора</translation>
     </message>
     <message>
-        <source>Worth of the public money to the investor</source>
-        <translation>Ценность бюджетных средств для инвестора</translation>
+        <source>Worth of the public share to the investor</source>
+        <translation>Ценность доли бюджетов для инвестора</translation>
     </message>
     <message>
         <source>Year the target is reached with the hub</source>
@@ -8455,6 +8459,10 @@ Do you want to replace it?</source>
         <translation>нормы нет</translation>
     </message>
     <message>
+        <source>no rate makes the present value zero</source>
+        <translation>приведённая стоимость не равна нулю ни при какой ставке</translation>
+    </message>
+    <message>
         <source>not by {last}</source>
         <translation>не достигнута к {last} году</translation>
     </message>
@@ -8497,6 +8505,10 @@ Do you want to replace it?</source>
     <message>
         <source>several rates</source>
         <translation>несколько норм</translation>
+    </message>
+    <message>
+        <source>several rates make the present value zero: {rates}</source>
+        <translation>приведённая стоимость равна нулю при нескольких ставках: {rates}</translation>
     </message>
     <message>
         <source>yard</source>
@@ -8674,8 +8686,8 @@ Do you want to replace it?</source>
         <translation>Гранты и займы вместе превысили бы капитальные затраты: от каждого займа выбирается только {part}.</translation>
     </message>
     <message>
-        <source>Grants, public money and loans fill the gap of {gap}: the investor earns the return asked for.</source>
-        <translation>Гранты, бюджетные средства и займы закрывают дефицит окупаемости ({gap}): инвестор получает требуемую доходность.</translation>
+        <source>Grants, public share and loans fill the gap of {gap}: the investor earns the return asked for.</source>
+        <translation>Гранты, доля бюджетов и займы закрывают дефицит окупаемости ({gap}): инвестор получает требуемую доходность.</translation>
     </message>
     <message>
         <source>Of the gap of {gap} there remain {rest}, and nobody is named yet who fills it.</source>
@@ -8714,8 +8726,8 @@ Do you want to replace it?</source>
         <translation>Займы обходятся дороже, чем зарабатывает хаб: не хватает {rest}. Кто даёт: {who}</translation>
     </message>
     <message>
-        <source>The public share is not decided yet: no public money is counted.</source>
-        <translation>Доля бюджетов ещё не решена: бюджетные средства не учтены.</translation>
+        <source>The public share is not decided yet: nothing is counted for it.</source>
+        <translation>Доля бюджетов ещё не определена и потому не учтена.</translation>
     </message>
     <message>
         <source>There is no gap to fill: the investor earns the return asked for.</source>
@@ -9047,6 +9059,10 @@ Do you want to replace it?</source>
         <translation>Подсчёт по смоделированным вариантам будущего, во всех сценариях по их весу</translation>
     </message>
     <message>
+        <source>Counted over the decision rules</source>
+        <translation>Подсчёт по правилам решения</translation>
+    </message>
+    <message>
         <source>Coverage</source>
         <translation>Коэффициент покрытия импорта экспортом</translation>
     </message>
@@ -9067,8 +9083,8 @@ Do you want to replace it?</source>
         <translation>Введено авторами</translation>
     </message>
     <message>
-        <source>FCF: free cash flow; G: grants; P: public money; L: loans drawn; D: debt of the year before; i: real interest; R: repaid. Tax is that of the hub without loans</source>
-        <translation>FCF: свободный денежный поток; G: гранты; P: бюджетные средства; L: выборка займов; D: долг прошлого года; i: реальная ставка; R: погашение. Налог — как у хаба без займов</translation>
+        <source>FCF: free cash flow; G: grants; P: public share; L: loans drawn; D: debt of the year before; i: real interest; R: repaid. Tax is that of the hub without loans</source>
+        <translation>FCF: свободный денежный поток; G: гранты; P: доля бюджетов; L: выборка займов; D: долг прошлого года; i: реальная ставка; R: погашение. Налог — как у хаба без займов</translation>
     </message>
     <message>
         <source>FNPV: present value to the investor, before grants and loans</source>
@@ -9159,12 +9175,16 @@ Do you want to replace it?</source>
         <translation>Среднее по вариантам будущего, во всех сценариях по их весу</translation>
     </message>
     <message>
-        <source>NPV: present value to the investor after grants, public money and loans</source>
-        <translation>NPV: приведённая стоимость для инвестора после грантов, бюджетных средств и займов</translation>
+        <source>NPV: present value to the investor after grants, public share and loans</source>
+        <translation>NPV: приведённая стоимость для инвестора после грантов, доли бюджетов и займов</translation>
     </message>
     <message>
         <source>NPV: present value, X: likely value of the driver</source>
         <translation>NPV — приведённая стоимость, X — вероятное значение драйвера</translation>
+    </message>
+    <message>
+        <source>Number of simulated futures</source>
+        <translation>Число смоделированных вариантов будущего</translation>
     </message>
     <message>
         <source>One driver at its low or high, the others likely</source>
@@ -9179,8 +9199,8 @@ Do you want to replace it?</source>
         <translation>P — население; GRP — валовые региональные продукты; d — расстояние между центрами</translation>
     </message>
     <message>
-        <source>PV(G), PV(P): present values of grants and of public money at the investor’s rate; g: the viability gap; 100 at most</source>
-        <translation>PV(G), PV(P) — приведённые стоимости грантов и бюджетных средств по ставке инвестора; g — дефицит окупаемости; не более 100</translation>
+        <source>PV(G), PV(P): present values of grants and of public share at the investor’s rate; g: the viability gap; 100 at most</source>
+        <translation>PV(G), PV(P) — приведённые стоимости грантов и доли бюджетов по ставке инвестора; g — дефицит окупаемости; не более 100</translation>
     </message>
     <message>
         <source>Part of the viability gap that is given</source>
@@ -9697,11 +9717,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Room to grow at the neighbour</source>
-        <translation>Место для роста у соседа</translation>
+        <translation>Запас для расширения у соседа</translation>
     </message>
     <message>
         <source>Room to grow in Kazakhstan</source>
-        <translation>Место для роста в Казахстане</translation>
+        <translation>Запас для расширения в Казахстане</translation>
     </message>
     <message>
         <source>Score</source>
@@ -10255,7 +10275,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Being recomputed. What is veiled, and the sentence above, are from before the last change.</source>
-        <translation>Идёт пересчёт. Всё, что под вуалью, и вывод выше относятся к состоянию до последней правки.</translation>
+        <translation>Идёт пересчёт. Всё затенённое и вывод выше относятся к состоянию до последней правки.</translation>
     </message>
     <message>
         <source>Benefit by year, million USD</source>
@@ -10287,7 +10307,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Cancelled. What is veiled, and the sentence above, are from before the last change.</source>
-        <translation>Отменено. Всё, что под вуалью, и вывод выше относятся к состоянию до последней правки.</translation>
+        <translation>Отменено. Всё затенённое и вывод выше относятся к состоянию до последней правки.</translation>
     </message>
     <message>
         <source>Capital cost with land</source>
@@ -10340,6 +10360,10 @@ Do you want to replace it?</source>
     <message>
         <source>Discounted payback</source>
         <translation>Дисконтированный срок окупаемости</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Расстояние</translation>
     </message>
     <message>
         <source>Divide up the spread (Sobol)</source>
@@ -10502,10 +10526,6 @@ Do you want to replace it?</source>
         <translation>Только Казахстан</translation>
     </message>
     <message>
-        <source>Kept as they are: {scenarios}. The three at the corners share the rest.</source>
-        <translation>Без изменений: {scenarios}. Остальное делят три сценария в углах.</translation>
-    </message>
-    <message>
         <source>Knowing the scenario beforehand would be worth:</source>
         <translation>Знать сценарий заранее стоило бы:</translation>
     </message>
@@ -10562,8 +10582,8 @@ Do you want to replace it?</source>
         <translation>Вес ни одного сценария сам по себе не меняет выбора по ожидаемой ценности.</translation>
     </message>
     <message>
-        <source>One thing changes in all scenarios, everything else stays. Nearest first, by the distance at the right: 1 is the end of the stated range, and what lies beyond it is in grey. “Try it” makes it so; undo takes it back.</source>
-        <translation>Меняется что-то одно во всех сценариях, остальное прежнее. Ближайшие — первыми, по расстоянию справа: 1 — край заявленного диапазона, а что дальше, то серым. «Попробовать» вносит значение, отмена возвращает прежнее.</translation>
+        <source>One thing changes in all scenarios, everything else stays. Nearest first; a distance of 1 is the end of the stated range, and grey is beyond it. “Try it” makes it so; undo takes it back.</source>
+        <translation>Меняется что-то одно во всех сценариях, остальное прежнее. Ближайшие — первыми; расстояние 1 — край заявленного диапазона, серым — то, что за ним. «Попробовать» вносит значение, отмена возвращает прежнее.</translation>
     </message>
     <message>
         <source>Options by scenario and by rule</source>
@@ -10575,7 +10595,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Public money at &amp;most, million USD</source>
-        <translation>Государственных средств не &amp;больше, млн долл. США</translation>
+        <translation>Бюджетных средств не &amp;больше, млн долл. США</translation>
     </message>
     <message>
         <source>Rank correlation</source>
@@ -10614,12 +10634,12 @@ Do you want to replace it?</source>
         <translation>Услуги концепций</translation>
     </message>
     <message>
-        <source>Shares are exact to one percentage point or better.</source>
-        <translation>Доли точны до одного процентного пункта или лучше.</translation>
+        <source>Shares below zero may be off by more than one percentage point.</source>
+        <translation>Доли ниже нуля могут отличаться больше чем на один процентный пункт.</translation>
     </message>
     <message>
-        <source>Shares are less exact than one percentage point.</source>
-        <translation>Доли известны грубее одного процентного пункта.</translation>
+        <source>Shares below zero: with a confidence of 95 % not off by more than one percentage point.</source>
+        <translation>Доли ниже нуля: с доверительной вероятностью 95 % погрешность не более одного процентного пункта.</translation>
     </message>
     <message>
         <source>Shifted to show what would have to be true; no source supports it.</source>
@@ -10838,8 +10858,8 @@ Do you want to replace it?</source>
         <translation>поровну: {options}</translation>
     </message>
     <message>
-        <source>{concept}: some goods stay away, for their users would pay more than they gain: {goods}.</source>
-        <translation>{concept}: часть товаров не пойдёт через хаб, так как плата больше выгоды их владельцев: {goods}.</translation>
+        <source>{concept}: users of these goods would pay more than they gain, and stay away: {goods}.</source>
+        <translation>{concept}: с этими товарами пользователи платили бы больше, чем выигрывают, и обошлись бы без хаба: {goods}.</translation>
     </message>
     <message>
         <source>{concept}: value with one driver at its low or high, million USD</source>
@@ -11727,11 +11747,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A loan’s real interest lies between −20 and 100 %.</source>
-        <translation>Реальная ставка займа лежит между −20 и 100 %.</translation>
+        <translation>Реальная ставка займа — от −20 до 100 %.</translation>
     </message>
     <message>
         <source>A loan’s share lies between 0 and 100 %.</source>
-        <translation>Доля займа лежит между 0 и 100 %.</translation>
+        <translation>Доля займа — от 0 до 100 %.</translation>
     </message>
     <message>
         <source>Add a &amp;loan</source>
@@ -11764,6 +11784,10 @@ Do you want to replace it?</source>
     <message>
         <source>Capital cost</source>
         <translation>Капитальные затраты</translation>
+    </message>
+    <message>
+        <source>Capital cost without land</source>
+        <translation>Капитальные затраты без земли</translation>
     </message>
     <message>
         <source>Capital cost without land, million USD</source>
@@ -11894,8 +11918,8 @@ Do you want to replace it?</source>
         <translation>Выплаты инвестору</translation>
     </message>
     <message>
-        <source>Public money with works off the site, million USD</source>
-        <translation>Бюджетные средства с работами вне площадки, млн долл.</translation>
+        <source>Public money: grants, share and works off the site, million USD</source>
+        <translation>Бюджетные средства: гранты, доля и работы вне площадки, млн долл. США</translation>
     </message>
     <message>
         <source>Public share</source>
@@ -12026,8 +12050,8 @@ Do you want to replace it?</source>
         <translation>вместе с непокрытым</translation>
     </message>
     <message>
-        <source>covered by grants and public money</source>
-        <translation>покрыто грантами и бюджетами</translation>
+        <source>covered by grants and public share</source>
+        <translation>покрыто грантами и долей бюджетов</translation>
     </message>
     <message>
         <source>in local currency</source>
@@ -13035,8 +13059,8 @@ Value, {year}</source>
         <translation>Площадь</translation>
     </message>
     <message>
-        <source>Capital cost</source>
-        <translation>Капитальные затраты</translation>
+        <source>Capital cost (own: with land)</source>
+        <translation>Капитальные затраты (свои — с землёй)</translation>
     </message>
     <message>
         <source>Comparable hubs as reported, and this assessment</source>
@@ -13151,7 +13175,7 @@ Value, {year}</source>
     </message>
     <message>
         <source>A weight lies between 0 and 100 %.</source>
-        <translation>Вес лежит между 0 и 100 %.</translation>
+        <translation>Вес — от 0 до 100 %.</translation>
     </message>
     <message>
         <source>Add scenario</source>
@@ -13186,10 +13210,6 @@ Value, {year}</source>
         <translation>Допущения сценариев</translation>
     </message>
     <message>
-        <source>Assumptions: low … likely … high</source>
-        <translation>Допущения: нижнее … вероятное … верхнее</translation>
-    </message>
-    <message>
         <source>Chance of target</source>
         <translation>Вероятность цели</translation>
     </message>
@@ -13220,6 +13240,10 @@ Value, {year}</source>
     <message>
         <source>Driver</source>
         <translation>Драйвер</translation>
+    </message>
+    <message>
+        <source>Driver: low / likely / high</source>
+        <translation>Драйвер: нижнее / вероятное / верхнее</translation>
     </message>
     <message>
         <source>Each scenario assumes its own value: choose one of them in the table.</source>
@@ -14830,7 +14854,7 @@ Value, {year}</source>
     </message>
     <message>
         <source>Set the ceiling of public money</source>
-        <translation>Задать предел государственных средств</translation>
+        <translation>Задать предел бюджетных средств</translation>
     </message>
     <message>
         <source>Set the first year of building</source>

@@ -167,7 +167,7 @@ def test_a_drag_of_the_optimism_is_one_step(decided: AppraisalPage) -> None:
 def test_a_turning_point_can_be_shown_and_taken_back(decided: AppraisalPage) -> None:
     decided.open_tab("verdict")
     before = decided.workspace.document.assessment
-    shown = [row for row in decided.verdict.choice.rows if row.isVisible()]
+    shown = [row for row in decided.verdict.choice.rows if row.show_it.isVisible()]
     assert shown
     shown[0].show_it.click()
     assert decided.workspace.document.assessment != before
@@ -177,10 +177,33 @@ def test_a_turning_point_can_be_shown_and_taken_back(decided: AppraisalPage) -> 
 
 def test_turning_points_stand_nearest_first(decided: AppraisalPage) -> None:
     decided.open_tab("verdict")
-    rows = [row for row in decided.verdict.choice.rows if row.isVisible()]
+    rows = [row for row in decided.verdict.choice.rows if row.show_it.isVisible()]
     shown = [row.distance.text().strip(" *") for row in rows]
     distances = [decided.texts.language.parse(words) or 0.0 for words in shown]
     assert distances == sorted(distances)
+
+
+def test_the_asterisk_is_explained_just_where_one_stands(decided: AppraisalPage) -> None:
+    explained = {}
+    for key in ("concepts", "rules", "verdict", "financing", "reference", "terms"):
+        decided.open_tab(key)
+        explained[key] = decided.legend.isVisible()
+    assert not explained.pop("terms")
+    assert all(explained.values())
+
+
+def test_distances_have_a_head_where_there_are_any(decided: AppraisalPage) -> None:
+    decided.open_tab("verdict")
+    for part in (decided.verdict.choice, decided.verdict.verdict):
+        has_any = any(row.show_it.isVisible() for row in part.rows)
+        assert part.distance.isVisible() == has_any
+
+
+def test_the_map_of_weights_tells_what_is_not_on_it(decided: AppraisalPage) -> None:
+    decided.open_tab("rules")
+    shown = decided.rules.map.note
+    assert shown.isVisible()
+    assert shown.text() == "Not on the map, weight unchanged: Crisis and sanctions 15.0\u00a0%."
 
 
 def test_the_settings_are_edits(page: AppraisalPage) -> None:

@@ -95,8 +95,8 @@ def test_the_budget_has_the_years_of_building_and_their_sum(pane: FinancingPane)
 
 def test_every_table_can_be_copied_in_full_digits(pane: FinancingPane) -> None:
     heads = {
-        "budget": "Capital cost, million USD",
-        "local": "Capital cost, million KZT",
+        "budget": "Capital cost without land, million USD",
+        "local": "Capital cost without land, million KZT",
         "uses": "Repayment, million USD",
         "sources": "Surplus after tax, million USD",
         "debt": "Debt service cover, ratio",

@@ -110,7 +110,7 @@ def test_every_driver_has_a_row_and_every_scenario_a_column(pane: AssumptionPane
     assert drivers(pane.table) == list(DRIVERS)
     model = pane.table.assumptions
     heads = [model.headerData(c, Qt.Orientation.Horizontal) for c in range(model.columnCount())]
-    assert heads[:3] == ["Driver", "Unit", "All scenarios"]
+    assert heads[:3] == ["Driver: low / likely / high", "Unit", "All scenarios"]
     assert heads[3:] == ["Baseline", "Growth", "Stagnation", "Crisis and sanctions"]
     pane.folding.click()
     assert drivers(pane.table) == []
@@ -130,8 +130,8 @@ def test_cells_tell_values_marks_and_where_a_value_stands(
     )
     workspace.edit(OTHER, lambda a: hub.clear_assumption(a, "delay"))
     table = pane.table
-    assert shown(table, "", "wage") == "1 – 2 – 30 *"
-    assert shown(table, "", "rent") == "1 – 2 – 3 †"
+    assert shown(table, "", "wage") == "1 / 2 / 30 *"
+    assert shown(table, "", "rent") == "1 / 2 / 3 †"
     assert shown(table, "", "peak") == "2.00 *"
     assert shown(table, "crisis", "wage") == "as in all"
     assert shown(table, "", "inflation") == "each its own"
@@ -317,7 +317,7 @@ def test_a_scenario_gets_a_value_of_its_own_and_gives_it_up(
     assert own(workspace, "crisis", "wage") is not None
     assert form.values.fields[0].hasFocus()
     fill(form, "3000", "4000", "5000")
-    assert shown(pane.table, "crisis", "wage") == "3,000 – 4,000 – 5,000 *"
+    assert shown(pane.table, "crisis", "wage") == "3,000 / 4,000 / 5,000 *"
     form.release.click()
     assert own(workspace, "crisis", "wage") is None
     assert undo_text(workspace) == "Let scenario “Crisis and sanctions” be as all: Wage of a year"

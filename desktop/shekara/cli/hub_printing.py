@@ -24,7 +24,7 @@ _NAMED_MISSING = 5
 """How many missing inputs are named; the rest are counted."""
 
 _ROWS: tuple[tuple[str, Text], ...] = (
-    ("capital", QT_TRANSLATE_NOOP("cli", "capital cost")),
+    ("capital", QT_TRANSLATE_NOOP("cli", "capital cost with land")),
     ("enpv", QT_TRANSLATE_NOOP("cli", "ENPV")),
     ("eirr", QT_TRANSLATE_NOOP("cli", "EIRR")),
     ("benefit_cost_ratio", QT_TRANSLATE_NOOP("cli", "benefits over costs")),

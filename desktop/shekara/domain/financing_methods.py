@@ -32,7 +32,7 @@ FINANCING_METHODS = (
         "FCF + G + P + L − i·D − R",
         letters=QT_TRANSLATE_NOOP(
             "methods",
-            "FCF: free cash flow; G: grants; P: public money; L: loans drawn; D: debt of the year "
+            "FCF: free cash flow; G: grants; P: public share; L: loans drawn; D: debt of the year "
             "before; i: real interest; R: repaid. Tax is that of the hub without loans",
         ),
     ),
@@ -53,7 +53,7 @@ FINANCING_METHODS = (
         "100·(PV(G) + PV(P)) / g",
         letters=QT_TRANSLATE_NOOP(
             "methods",
-            "PV(G), PV(P): present values of grants and of public money at the investor’s rate; "
+            "PV(G), PV(P): present values of grants and of public share at the investor’s rate; "
             "g: the viability gap; 100 at most",
         ),
     ),
@@ -62,7 +62,7 @@ FINANCING_METHODS = (
         QT_TRANSLATE_NOOP("methods", "What the investor lacks after grants and loans"),
         "max(0, −NPV)",
         letters=QT_TRANSLATE_NOOP(
-            "methods", "NPV: present value to the investor after grants, public money and loans"
+            "methods", "NPV: present value to the investor after grants, public share and loans"
         ),
     ),
     Method(

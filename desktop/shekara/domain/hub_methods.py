@@ -100,6 +100,10 @@ HUB_METHODS = (
         ),
     ),
     Method(
+        "drawn",
+        QT_TRANSLATE_NOOP("methods", "Number of simulated futures"),
+    ),
+    Method(
         "simulated",
         QT_TRANSLATE_NOOP(
             "methods", "Counted over simulated futures, in all scenarios by their weight"
@@ -126,6 +130,10 @@ HUB_METHODS = (
     Method(
         "rule_score",
         QT_TRANSLATE_NOOP("methods", "What a decision rule makes of an option"),
+    ),
+    Method(
+        "rules_counted",
+        QT_TRANSLATE_NOOP("methods", "Counted over the decision rules"),
     ),
     Method(
         "perfect_information",

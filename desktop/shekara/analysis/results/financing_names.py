@@ -36,7 +36,7 @@ class LineKind:
 
 LINES: Mapping[str, LineKind] = {
     "budget.capital": LineKind(
-        QT_TRANSLATE_NOOP("figures", "Capital cost with overrun"), basis="capital"
+        QT_TRANSLATE_NOOP("figures", "Capital cost with overrun, without land"), basis="capital"
     ),
     "budget.grants": LineKind(QT_TRANSLATE_NOOP("figures", "Grants"), "capital_share", "shares"),
     "budget.public": LineKind(

@@ -49,7 +49,7 @@ _NO_GAP = QT_TRANSLATE_NOOP(
 )
 _FILLED = QT_TRANSLATE_NOOP(
     "financing",
-    "Grants, public money and loans fill the gap of {gap}: the investor earns the return asked "
+    "Grants, public share and loans fill the gap of {gap}: the investor earns the return asked "
     "for.",
 )
 _NAMED = QT_TRANSLATE_NOOP(
@@ -94,7 +94,7 @@ CALLED = QT_TRANSLATE_NOOP(
     "A loan runs longer than the years looked at: what is still owed in {year} is repaid then.",
 )
 UNDECIDED = QT_TRANSLATE_NOOP(
-    "financing", "The public share is not decided yet: no public money is counted."
+    "financing", "The public share is not decided yet: nothing is counted for it."
 )
 TERMS = QT_TRANSLATE_NOOP(
     "financing",

@@ -110,11 +110,11 @@ def _covered(entry: FinancingBook, gap: Figure, grants: Figure, public: Figure) 
 
 
 _GRANTS = QT_TRANSLATE_NOOP("figures", "Worth of the grants to the investor")
-_PUBLIC = QT_TRANSLATE_NOOP("figures", "Worth of the public money to the investor")
+_PUBLIC = QT_TRANSLATE_NOOP("figures", "Worth of the public share to the investor")
 _LOANS = QT_TRANSLATE_NOOP("figures", "Worth of the loans to the investor")
 _NPV = QT_TRANSLATE_NOOP("figures", "Net present value to the investor after grants and loans")
 _IRR = QT_TRANSLATE_NOOP("figures", "Investor’s rate of return after grants and loans")
-_COVERED = QT_TRANSLATE_NOOP("figures", "Part of the gap that grants and public money cover")
+_COVERED = QT_TRANSLATE_NOOP("figures", "Part of the gap that grants and public share cover")
 _OPEN_GAP = QT_TRANSLATE_NOOP("figures", "What is left of the gap after grants and loans")
 _NO_RATE = QT_TRANSLATE_NOOP("figures", "no rate")
 _SEVERAL_RATES = QT_TRANSLATE_NOOP("figures", "several rates")

@@ -219,8 +219,8 @@ def _notes(desk: Desk, result: FinancingResult) -> Bullets:
 
 _PUBLIC = QT_TRANSLATE_NOOP(
     "brief",
-    "Public money comes to {total}, a present value of {present} at society’s rate; with what is "
-    "left of the gap it would be {whole}.",
+    "Public money (grants, public share and works off the site) comes to {total}, a present value "
+    "of {present} at society’s rate; with what is left of the gap it would be {whole}.",
 )
 _YEAR = QT_TRANSLATE_NOOP("brief", "Year")
 _IN_ALL = QT_TRANSLATE_NOOP("brief", "All years")

@@ -190,8 +190,8 @@ def _charge_too_high(desk: Desk, each: ConceptAppraisal) -> Sentence:
     goods = tuple(good.noun for good in each.goods_staying_away)
     text = QT_TRANSLATE_NOOP(
         "brief",
-        "{concept}: at the likely charges users of these goods would pay more than they gain, so "
-        "they would not come: {goods}.",
+        "{concept}: at the likely charges users of these goods would pay more than they gain, "
+        "and stay away: {goods}.",
     )
     shown = tuple(
         desk.figure(figure)

@@ -71,7 +71,7 @@ def _hub(desk: Desk, hub: ReportedHub) -> Row:
 def _own(desk: Desk, result: ReferenceClassResult) -> FigureTable:
     columns = (
         Column(QT_TRANSLATE_NOOP("brief", "Concept"), numeric=False),
-        Column(_COST, MUSD),
+        Column(QT_TRANSLATE_NOOP("brief", "Capital cost with land"), MUSD),
         Column(_AREA, _HECTARES),
         Column(_COST_PER_HECTARE, _PER_HECTARE),
         Column(QT_TRANSLATE_NOOP("brief", "Throughput, full year"), _TONNES),

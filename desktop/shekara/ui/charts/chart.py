@@ -22,6 +22,7 @@ from shekara.text import QT_TRANSLATE_NOOP, Text, verbatim
 from shekara.ui.charts.plot import Plot
 from shekara.ui.spreadsheet import guarded
 from shekara.ui.theme import SPACE
+from shekara.ui.widgets.passages import wrapped_label
 
 if TYPE_CHECKING:
     from shekara.ui.workspace import Workspace
@@ -60,6 +61,11 @@ class Chart(QWidget):
     def table(self) -> Table:
         """Give the heads and rows of the data that is drawn."""
         raise NotImplementedError
+
+    def annotate(self, text: Text | None) -> None:
+        """Say below the plot how to read it, or nothing."""
+        self.note.setText("" if text is None else self.texts(text))
+        self.note.setVisible(text is not None)
 
     def describe(self, sentence: str) -> None:
         """Say in one sentence what the chart shows, for those who cannot see it."""
@@ -149,6 +155,9 @@ class Chart(QWidget):
         column.setSpacing(SPACE["tight"])
         column.addLayout(head)
         column.addWidget(self.plot, 1)
+        self.note = wrapped_label("legend")
+        self.note.hide()
+        column.addWidget(self.note)
 
     def _menu(self, parent: QWidget) -> QMenu:
         menu = QMenu(parent)

@@ -35,13 +35,15 @@ if TYPE_CHECKING:
 _TITLE = QT_TRANSLATE_NOOP(
     "charts", "Net present value in simulated futures, million USD; height: % of futures"
 )
-_LINES = QT_TRANSLATE_NOOP("charts", "Upright lines: medians; black: zero")
 _FROM = QT_TRANSLATE_NOOP("charts", "From, million USD")
 _TO = QT_TRANSLATE_NOOP("charts", "To, million USD")
 _SHARE = QT_TRANSLATE_NOOP("charts", "{concept}, % of futures")
 _DESCRIPTION = QT_TRANSLATE_NOOP(
     "charts",
     "{concept}: half of the futures lie below {median}, nine in ten between {low} and {high}.",
+)
+_KEY = QT_TRANSLATE_NOOP(
+    "charts", "Thin upright lines: the medians, each in its concept’s colour. Thick: zero, no hub."
 )
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 _FILLED = 44
@@ -60,7 +62,8 @@ class SpreadChart(Chart):
         self.chosen = 0
         self._shapes: list[QGraphicsPathItem] = []
         self._medians: list[QGraphicsPathItem] = []
-        self._zero = self._line(_pen(self.theme.ink, 1.4))
+        self._zero = self._line(_pen(self.theme.ink, 2.0))
+        self.annotate(_KEY)
         self._legend = QHBoxLayout()
         self._add_legend()
         self._named: list[tuple[Concept, Swatch, QLabel]] = []
@@ -165,11 +168,8 @@ class SpreadChart(Chart):
             self._legend.insertWidget(2 * place + 1, label)
 
     def _add_legend(self) -> None:
-        lines = QLabel(self.texts(_LINES))
-        lines.setObjectName("legend")
         self._legend.setSpacing(SPACE["tight"])
         self._legend.addStretch(1)
-        self._legend.addWidget(lines)
         column = self.layout()
         if isinstance(column, QVBoxLayout):
             column.insertLayout(1, self._legend)

@@ -28,11 +28,12 @@ from shekara.ui.charts.chart import Chart, Table
 from shekara.ui.widgets.option_marks import SHORT, option_brush
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from shekara.analysis.results.decision.values import RulesResult
     from shekara.domain.concepts import Concept
     from shekara.domain.figures import FigureBook
+    from shekara.domain.scenarios import Scenario
     from shekara.ui.workspace import Workspace
 
     Parts = tuple[float, ...]
@@ -45,6 +46,7 @@ _BEST = QT_TRANSLATE_NOOP("charts", "Best option")
 _DESCRIPTION = QT_TRANSLATE_NOOP(
     "charts", "Best somewhere on the map: {options}. Now the weights are {weights}."
 )
+_OFF_THE_MAP = QT_TRANSLATE_NOOP("charts", "Not on the map, weight unchanged: {scenarios}.")
 _SHARE_OF = QT_TRANSLATE_NOOP("charts", "{scenario} {weight}")
 _HEIGHT = math.sqrt(3) / 2
 _CORNERS = (QPointF(0.5, _HEIGHT), QPointF(0.0, 0.0), QPointF(1.0, 0.0))
@@ -96,6 +98,8 @@ class TernaryChart(Chart):
         self._dot.setPath(_circle(_place([weight / total for weight in weights])))
         self._write(rules, options)
         self._describe(rules, options)
+        others = [each for each in rules.scenarios if each not in rules.ternary_scenarios]
+        self.annotate(_OFF_THE_MAP.having(scenarios=_weighed(others)) if others else None)
 
     def explain(self) -> None:
         """Lead to what knowing the scenario beforehand would be worth, and what it rests on."""
@@ -193,14 +197,7 @@ class TernaryChart(Chart):
 
     def _describe(self, rules: RulesResult, best: Areas) -> None:
         options = Listed(tuple(SHORT[option] for option in best))
-        weights = Listed(
-            tuple(
-                _SHARE_OF.having(
-                    scenario=text_of(scenario.name), weight=Quantity(100 * scenario.weight, "pct")
-                )
-                for scenario in rules.ternary_scenarios
-            )
-        )
+        weights = _weighed(rules.ternary_scenarios)
         said = self.texts(_DESCRIPTION.having(options=options, weights=weights))
         self.describe(said)
         self.plot.setToolTip(said)
@@ -227,6 +224,18 @@ class TernaryChart(Chart):
     @override
     def sizeHint(self) -> QSize:
         return QSize(320, 260)
+
+
+def _weighed(scenarios: Iterable[Scenario]) -> Listed:
+    """Name scenarios with their weights."""
+    return Listed(
+        tuple(
+            _SHARE_OF.having(
+                scenario=text_of(scenario.name), weight=Quantity(100 * scenario.weight, "pct")
+            )
+            for scenario in scenarios
+        )
+    )
 
 
 def _points(rules: RulesResult) -> list[Point]:

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from shekara.ui.texts import Texts
 
 SOURCED_MARK = "†"
-_BETWEEN = " … "
-"""Stands between low, likely and high: a dash would look like a minus sign."""
 
 _HELD_ELSEWHERE = {
     Holding.AS_ALL: QT_TRANSLATE_NOOP("ui.scenarios", "as in all"),
@@ -60,7 +58,7 @@ class AssumptionWords:
         if held.shape is Shape.FIXED:
             values = (held.likely,)
         unit = DRIVERS[held.driver].unit
-        numbers = _BETWEEN.join(self._texts.amount(value, unit, unit=False) for value in values)
+        numbers = " / ".join(self._texts.amount(value, unit, unit=False) for value in values)
         return f"{numbers} {'*' if held.is_illustrative else SOURCED_MARK}"
 
     def spoken(

@@ -44,6 +44,7 @@ _HEADS = (
     QT_TRANSLATE_NOOP("ui.scenarios", "Unit"),
     QT_TRANSLATE_NOOP("ui.scenarios", "All scenarios"),
 )
+_SEEN = {NAME: QT_TRANSLATE_NOOP("ui.scenarios", "Driver: low / likely / high")}
 _GROUP = QT_TRANSLATE_NOOP("ui.scenarios", "{group}: {count}")
 _GROUP_LACKS = QT_TRANSLATE_NOOP("ui.scenarios", "{group}: {count}, missing: {missing}")
 _FOLDED = QT_TRANSLATE_NOOP("ui.scenarios", "folded")
@@ -179,7 +180,7 @@ class AssumptionsModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or section >= self.columnCount():
             return None
         if role in _WORDS:
-            return self._texts(self.head(section))
+            return self._texts(_SEEN.get(section) or self.head(section))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if section > UNIT else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)

@@ -99,6 +99,12 @@ class FigureTableModel(QAbstractTableModel):
         self._sorted_by, self._order = column, order
         self._arrange()
 
+    @property
+    def is_marked(self) -> bool:
+        """Tell whether an asterisk stands in any cell."""
+        cells = (cell for row in self._rows for cell in row.cells)
+        return any(isinstance(cell, Figure) and self._is_illustrative(cell) for cell in cells)
+
     def row_of(self, key: str) -> int | None:
         """Give the number of the row with a key."""
         return next((i for i, row in enumerate(self._rows) if row.key == key), None)

@@ -47,6 +47,11 @@ class FigureLabel(QPushButton):
             self._shown = shown
             self._word(figure, illustrative=illustrative, unit=unit)
 
+    @property
+    def is_marked(self) -> bool:
+        """Tell whether the figure has an asterisk."""
+        return self._shown is not None and self._shown[1]
+
     def _is_illustrative(self, figure_id: str) -> bool:
         book = self._book
         if book is None:

@@ -76,6 +76,7 @@ def test_the_first_result_comes_after_one_batch(steps: list[DecisionResult]) -> 
     first = steps[0]
     assert first.futures is not None
     assert first.futures.draws.value == 2000
+    assert first.futures.draws.method == "drawn"
     assert first.rules is not None
     assert not first.recommendation.is_final
     assert first.sensitivity is None

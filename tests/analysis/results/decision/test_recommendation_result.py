@@ -101,7 +101,7 @@ def test_do_not_build() -> None:
     assert made.verdict is Verdict.DO_NOT_BUILD
     assert said(made) == (
         "Do not build: building nothing is the best of 2 options in 70.0 % (±0.4) of simulated "
-        "futures. On average the best concept would be: trade-logistics complex at the river "
+        "futures. By mean value the best concept would be: trade-logistics complex at the river "
         "bank. It is better than not building in 20.0 %; 20.0 % of the spread of its value rests "
         "on unsourced assumptions."
     )

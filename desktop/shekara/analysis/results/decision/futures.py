@@ -12,7 +12,7 @@ from shekara.analysis.results.decision.values import (
     SpreadFigures,
 )
 from shekara.analysis.uncertainty.dominance import Dominance
-from shekara.text import QT_TRANSLATE_NOOP
+from shekara.text import QT_TRANSLATE_NOOP, verbatim
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -54,6 +54,7 @@ _PARTNER = QT_TRANSLATE_NOOP(
 )
 _BEST = QT_TRANSLATE_NOOP("figures", "Share of futures in which this is the best option: {option}")
 _DRAWS = QT_TRANSLATE_NOOP("figures", "Simulated futures")
+_DRAWN = QT_TRANSLATE_NOOP("decision", "Drawn with seed {seed}.")
 
 _PERCENTILES = ("p5", "p50", "p95")
 
@@ -67,9 +68,9 @@ def futures_result(entries: Entries, simulated: Simulated) -> FuturesResult:
             _DRAWS,
             simulated.draws,
             unit="count",
-            method="simulated",
+            method="drawn",
             inputs=(),
-            note=entries.drawn(),
+            note=_DRAWN.having(seed=verbatim(str(entries.seed))),
         ),
         seed=entries.seed,
         is_precise=simulated.is_precise,

@@ -144,7 +144,7 @@ def rules_result(entries: Entries, payoffs: Payoffs) -> RulesResult:
             _AGREEING,
             sum(best in rule.chosen for rule in rules),
             unit="count",
-            method="counted",
+            method="rules_counted",
             inputs=tuple(figure.id for rule in rules for figure in rule.scores),
         ),
         perfect_information=entries.figure(

@@ -82,15 +82,15 @@ AND_FIND_OUT = QT_TRANSLATE_NOOP("decision", "{sentence} {find_out}")
 FOR_NO_HUB = QT_TRANSLATE_NOOP(
     "decision",
     "Do not build: building nothing is the best of {options} options in {best} (±{half_width}) of "
-    "simulated futures. On average the best concept would be: {hub}. It is better than not "
+    "simulated futures. By mean value the best concept would be: {hub}. It is better than not "
     "building in {better}; {unsourced} of the spread of its value rests on unsourced assumptions.",
 )
 FOR_NO_HUB_TIED = QT_TRANSLATE_NOOP(
     "decision",
     "Do not build: the best concept is on average worth only as much as building nothing, as far "
     "as can be told, and building nothing wins ties. That is the best of {options} options in "
-    "{best} (±{half_width}) of simulated futures. On average the best concept would be: {hub}. It "
-    "is better than not building in {better}; {unsourced} of the spread of its value rests on "
+    "{best} (±{half_width}) of simulated futures. By mean value the best concept would be: {hub}. "
+    "It is better than not building in {better}; {unsourced} of the spread of its value rests on "
     "unsourced assumptions.",
 )
 NOTHING_ADMITTED = QT_TRANSLATE_NOOP(

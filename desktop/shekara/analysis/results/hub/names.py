@@ -43,10 +43,8 @@ REACHED = QT_TRANSLATE_NOOP("figures", "Year the target is reached with the hub"
 NOT_BY = QT_TRANSLATE_NOOP("figures", "not by {last}")
 FULL = QT_TRANSLATE_NOOP("figures", "In the first year in which the hub is full.")
 NEVER = QT_TRANSLATE_NOOP("figures", "not within {years} years")
-NO_RATE = QT_TRANSLATE_NOOP("figures", "No rate makes the present value zero.")
-SEVERAL_RATES = QT_TRANSLATE_NOOP(
-    "figures", "Several rates make the present value zero: {rates}. None of them is shown."
-)
+NO_RATE = QT_TRANSLATE_NOOP("figures", "no rate makes the present value zero")
+SEVERAL_RATES = QT_TRANSLATE_NOOP("figures", "several rates make the present value zero: {rates}")
 CHARGE = QT_TRANSLATE_NOOP("figures", "Charge of the hub, {good}")
 USERS_GAIN = QT_TRANSLATE_NOOP("figures", "Gain of the user before charges, {good}")
 DEMAND = QT_TRANSLATE_NOOP("figures", "Tonnes that would use the {store}")

@@ -73,7 +73,7 @@ _CHARTS: Mapping[str, tuple[Text, Callable[[ConceptYearsFigures], Series]]] = {
 }
 _STAY_AWAY = QT_TRANSLATE_NOOP(
     "ui.appraisal",
-    "{concept}: some goods stay away, for their users would pay more than they gain: {goods}.",
+    "{concept}: users of these goods would pay more than they gain, and stay away: {goods}.",
 )
 _ALL_COME = QT_TRANSLATE_NOOP(
     "ui.appraisal", "Users of every good gain more than the hub charges them."

@@ -37,7 +37,7 @@ _NAMES = {
     "debt": QT_TRANSLATE_NOOP("ui.financing", "Debt and the investor’s flow by year"),
 }
 _HEADS = {
-    "budget.capital": QT_TRANSLATE_NOOP("ui.financing", "Capital cost"),
+    "budget.capital": QT_TRANSLATE_NOOP("ui.financing", "Capital cost without land"),
     "budget.grants": QT_TRANSLATE_NOOP("ui.financing", "Grants"),
     "budget.public": QT_TRANSLATE_NOOP("ui.financing", "Public share"),
     "budget.loans": QT_TRANSLATE_NOOP("ui.financing", "Loans"),

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from shekara.analysis.results.decision.values import DriverFlipResult
 from shekara.text import QT_TRANSLATE_NOOP
-from shekara.ui.theme import SPACE
 from shekara.ui.widgets.figure_label import FigureLabel
 
 if TYPE_CHECKING:
@@ -23,14 +22,11 @@ _SHOW = QT_TRANSLATE_NOOP("ui.appraisal", "Try it")
 _SHOWN = QT_TRANSLATE_NOOP("ui.appraisal", "It is so now in the assessment. Undo takes it back.")
 
 
-class FlipRow(QWidget):
-    """Shows a turning point of a driver or of a scenario's weight."""
+class FlipRow:
+    """Shows a turning point of a driver or of a scenario's weight: `parts`, side by side."""
 
-    def __init__(
-        self, workspace: Workspace, changes: AppraisalChanges, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, workspace: Workspace, changes: AppraisalChanges) -> None:
         """Start without a turning point."""
-        super().__init__(parent)
         self._workspace, self._texts, self._changes = workspace, workspace.texts, changes
         self._flip: DriverFlipResult | WeightFlipResult | None = None
         self.sentence = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
@@ -38,12 +34,12 @@ class FlipRow(QWidget):
         self.distance = FigureLabel(workspace)
         self.show_it = QPushButton(self._texts(_SHOW))
         self.show_it.clicked.connect(self._show)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, SPACE["tight"])
-        row.setSpacing(SPACE["small"])
-        row.addWidget(self.sentence, 1)
-        for widget in (self.distance, self.show_it):
-            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        self.parts: tuple[QWidget, ...] = (self.sentence, self.distance, self.show_it)
+
+    def show(self, *, shown: bool) -> None:
+        """Show the row, or hide it."""
+        for part in self.parts:
+            part.setVisible(shown)
 
     def show_flip(self, flip: DriverFlipResult | WeightFlipResult, book: FigureBook) -> None:
         """Show another turning point."""

@@ -72,8 +72,13 @@ _VALUE_IS = QT_TRANSLATE_NOOP(
 )
 _DRAWN = QT_TRANSLATE_NOOP("ui.appraisal", "Simulated futures:")
 _GOING_ON = QT_TRANSLATE_NOOP("ui.appraisal", "More are being simulated.")
-_PRECISE = QT_TRANSLATE_NOOP("ui.appraisal", "Shares are exact to one percentage point or better.")
-_AT_AN_END = QT_TRANSLATE_NOOP("ui.appraisal", "Shares are less exact than one percentage point.")
+_PRECISE = QT_TRANSLATE_NOOP(
+    "ui.appraisal",
+    "Shares below zero: with a confidence of 95 % not off by more than one percentage point.",
+)
+_AT_AN_END = QT_TRANSLATE_NOOP(
+    "ui.appraisal", "Shares below zero may be off by more than one percentage point."
+)
 _STOPPED = QT_TRANSLATE_NOOP("ui.appraisal", "Cancelled before they were enough.")
 _GO_ON = QT_TRANSLATE_NOOP("ui.appraisal", "Go on simulating")
 _DOMINANCE = {

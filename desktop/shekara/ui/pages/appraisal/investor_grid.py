@@ -26,9 +26,11 @@ _PRESENT = QT_TRANSLATE_NOOP("ui.financing", "Net present value, million USD")
 _RETURN = QT_TRANSLATE_NOOP("ui.financing", "Rate of return")
 _FACTS = (
     QT_TRANSLATE_NOOP("ui.financing", "Gap, million USD"),
-    QT_TRANSLATE_NOOP("ui.financing", "covered by grants and public money"),
+    QT_TRANSLATE_NOOP("ui.financing", "covered by grants and public share"),
     QT_TRANSLATE_NOOP("ui.financing", "left open, million USD"),
-    QT_TRANSLATE_NOOP("ui.financing", "Public money with works off the site, million USD"),
+    QT_TRANSLATE_NOOP(
+        "ui.financing", "Public money: grants, share and works off the site, million USD"
+    ),
     QT_TRANSLATE_NOOP("ui.financing", "its present value"),
     QT_TRANSLATE_NOOP("ui.financing", "and with what is left open"),
     QT_TRANSLATE_NOOP("ui.financing", "Capital cost without land, million USD"),

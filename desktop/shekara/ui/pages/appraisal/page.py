@@ -24,6 +24,7 @@ from shekara.ui.pages.appraisal.terms_pane import TermsPane
 from shekara.ui.pages.appraisal.verdict_pane import VerdictPane
 from shekara.ui.pages.page import Page, StepState
 from shekara.ui.widgets.filling_tabs import FillingTabs
+from shekara.ui.widgets.marks_legend import MarksLegend
 from shekara.ui.widgets.veil import Veil
 
 if TYPE_CHECKING:
@@ -67,7 +68,6 @@ _TABS: tuple[tuple[str, Text], ...] = (
     ("reference", QT_TRANSLATE_NOOP("ui.appraisal", "Comparable hubs")),
     ("terms", QT_TRANSLATE_NOOP("ui.appraisal", "How it is judged")),
 )
-_LEGEND = QT_TRANSLATE_NOOP("ui", "* illustrative: rests on an assumption without a source")
 _TAB = "appraisal.tab"
 _LEAST_HEIGHT = 400
 
@@ -182,6 +182,7 @@ class AppraisalPage(Page):
             if simulated is seen and simulated in self._untold and latest is not None:
                 self._untold.discard(simulated)
                 simulated.show_decision(latest)
+        self.legend.explain(seen)
 
     def _show_state(self) -> None:
         """Say whether what is shown of the simulation is out of date, and veil it."""
@@ -234,12 +235,11 @@ class AppraisalPage(Page):
         keys = [key for key, _words in _TABS]
         kept = self.workspace.view_state.get(_TAB, keys[0])
         self.tabs.setCurrentIndex(keys.index(kept) if kept in keys else 0)
-        self._legend = QLabel(self.texts(_LEGEND))
-        self._legend.setObjectName("legend")
+        self.legend = MarksLegend(self.texts)
         self.body.addWidget(self.missing)
         self.body.addWidget(self.tabs, 1)
         # Below the tabs, so that they keep their place when it comes and goes.
         foot = QHBoxLayout()
-        foot.addWidget(self._legend)
+        foot.addWidget(self.legend)
         foot.addWidget(self._state, 1)
         self.body.addLayout(foot)

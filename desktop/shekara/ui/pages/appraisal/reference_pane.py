@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _HUBS = QT_TRANSLATE_NOOP("ui.reference", "Comparable hubs as reported, and this assessment")
 _HUB_COLUMNS = (
     Column(QT_TRANSLATE_NOOP("ui.reference", "Hub")),
-    Column(QT_TRANSLATE_NOOP("ui.reference", "Capital cost"), "musd"),
+    Column(QT_TRANSLATE_NOOP("ui.reference", "Capital cost (own: with land)"), "musd"),
     Column(QT_TRANSLATE_NOOP("ui.reference", "Area"), "ha"),
     Column(QT_TRANSLATE_NOOP("ui.reference", "Cost per hectare"), "musd_ha"),
     Column(QT_TRANSLATE_NOOP("ui.reference", "Added cargo"), "kt"),

@@ -43,9 +43,6 @@ _OPTIMISM = QT_TRANSLATE_NOOP("ui.appraisal", "&Optimism of Hurwicz’s rule:")
 _STABLE = QT_TRANSLATE_NOOP(
     "ui.appraisal", "No weight of a single scenario changes the choice of the expected value."
 )
-_KEPT = QT_TRANSLATE_NOOP(
-    "ui.appraisal", "Kept as they are: {scenarios}. The three at the corners share the rest."
-)
 _WEIGHTS = QT_TRANSLATE_NOOP("ui.appraisal", "How far the choice hangs on the weights")
 _NO_MAP = QT_TRANSLATE_NOOP(
     "ui.appraisal", "A map of the best option takes three scenarios with some weight."
@@ -72,7 +69,6 @@ class RulesPane(QWidget):
         self.map = TernaryChart(workspace)
         self.agreement, self.switches = _words("section"), _words("quiet")
         self.stability, self._no_map = _words(), _words("quiet")
-        self.kept = _words("legend")
         self._no_map.setText(self._texts(_NO_MAP))
         self._lay_out()
 
@@ -99,9 +95,6 @@ class RulesPane(QWidget):
         self.stability.setText("\n".join(flips) or self._texts(_STABLE))
         self.map.setVisible(rules.ternary is not None)
         self._no_map.setVisible(rules.ternary is None)
-        others = [each for each in rules.scenarios if each not in rules.ternary_scenarios]
-        self.kept.setText(self._texts(_KEPT.having(scenarios=Listed(tuple(map(_named, others))))))
-        self.kept.setVisible(bool(others) and rules.ternary is not None)
         if rules.ternary is not None:
             self.map.show_rules(rules, book)
 
@@ -122,7 +115,7 @@ class RulesPane(QWidget):
             self.switches,
             _row(worth, self.worth),
         )
-        right = _column(self.map, self.kept, self._no_map, head, self.stability)
+        right = _column(self.map, self._no_map, head, self.stability)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(SPACE["medium"])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -53,10 +54,10 @@ _NOT_LOOKED_FOR = QT_TRANSLATE_NOOP(
 _WAITING = QT_TRANSLATE_NOOP("ui.appraisal", "This is looked for once the futures are simulated.")
 _HOW = QT_TRANSLATE_NOOP(
     "ui.appraisal",
-    "One thing changes in all scenarios, everything else stays. Nearest first, by the distance at "
-    "the right: 1 is the end of the stated range, and what lies beyond it is in grey. “Try it” "
-    "makes it so; undo takes it back.",
+    "One thing changes in all scenarios, everything else stays. Nearest first; a distance of 1 is "
+    "the end of the stated range, and grey is beyond it. “Try it” makes it so; undo takes it back.",
 )
+_DISTANCE = QT_TRANSLATE_NOOP("ui.appraisal", "Distance")
 _SPLIT = "appraisal.verdict"
 
 
@@ -185,27 +186,37 @@ class _Flips(QWidget):
         self._workspace, self._changes = workspace, changes
         self.rows: list[FlipRow] = []
         self._nothing = _words("quiet")
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, SPACE["small"])
-        self._column.setSpacing(SPACE["tight"])
-        self._column.addWidget(_words("section", workspace.texts(head)))
-        self._column.addWidget(self._nothing)
+        self.distance = QLabel(workspace.texts(_DISTANCE))
+        self.distance.setObjectName("quiet")
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, SPACE["small"])
+        self._grid.setSpacing(SPACE["small"])
+        self._grid.setColumnStretch(0, 1)
+        self._grid.addWidget(_words("section", workspace.texts(head)), 0, 0)
+        self._grid.addWidget(self.distance, 0, 1, 1, 2)
+        self._grid.addWidget(self._nothing, 1, 0)
 
     def show_flips(
         self, flips: Sequence[Flip], result: DecisionResult, nothing: Text | None
     ) -> None:
         """Show the turning points; `nothing` is what is said where there is none."""
         while len(self.rows) < len(flips):
-            self.rows.append(FlipRow(self._workspace, self._changes))
-            self._column.addWidget(self.rows[-1])
+            self._add_row()
         for number, row in enumerate(self.rows):
-            row.setVisible(number < len(flips))
+            row.show(shown=number < len(flips))
+        self.distance.setVisible(bool(flips))
         for row, flip in zip(self.rows, flips, strict=False):
             row.show_flip(flip, result.figures)
         is_said = not flips and nothing is not None
         self._nothing.setVisible(is_said)
         if is_said and nothing is not None:
             self._nothing.setText(self._workspace.texts(nothing))
+
+    def _add_row(self) -> None:
+        row = FlipRow(self._workspace, self._changes)
+        self.rows.append(row)
+        for column, part in enumerate(row.parts):
+            self._grid.addWidget(part, len(self.rows) + 1, column, Qt.AlignmentFlag.AlignTop)
 
 
 def _distance(flip: Flip) -> float:

@@ -43,7 +43,6 @@ _YEARS = QT_TRANSLATE_NOOP("ui.scenarios", "Year by year")
 _HIDE = QT_TRANSLATE_NOOP("ui.scenarios", "Hide weights and chart")
 _SHOW = QT_TRANSLATE_NOOP("ui.scenarios", "Show weights and chart")
 _SOURCED = QT_TRANSLATE_NOOP("ui.scenarios", "† rests on a source: F1 tells which")
-_ORDER = QT_TRANSLATE_NOOP("ui.scenarios", "Assumptions: low … likely … high")
 _SUM = QT_TRANSLATE_NOOP(
     "ui.scenarios", "The weights add up to 100 %: whoever sets one judges all of them."
 )
@@ -256,9 +255,7 @@ class ScenariosPage(Page):
         self.tabs.setCornerWidget(self._corner())
         self.body.addWidget(self._split, 1)
         self.body.addWidget(self.tabs, 1)
-        marks = QLabel(
-            "   ".join(self.texts(text) for text in (_LEGEND, _SOURCED, _ORDER)), wordWrap=True
-        )
+        marks = QLabel("   ".join(self.texts(text) for text in (_LEGEND, _SOURCED)), wordWrap=True)
         self._words = QLabel(" ".join(self.texts(text) for text in (WHOSE, _NOTE)), wordWrap=True)
         legend = QVBoxLayout()
         legend.setSpacing(0)
