@@ -11,7 +11,7 @@ import pytest
 import shekara.translation as module
 import translations
 from shekara.domain.swot import Quadrant
-from shekara.text import Day, Language, Listed, Quantity, Text, plural, verbatim
+from shekara.text import Day, Language, Listed, Quantity, Text, Value, plural, verbatim
 from shekara.translation import LanguageError, QtLanguage, available, language
 
 NB = "\N{NO-BREAK SPACE}"
@@ -84,6 +84,19 @@ def test_places_are_filled_as_the_language_writes_values(russian: QtLanguage) ->
         f"слова; 2026; −1; 1{NB}234,5{NB}млн долл. США; 21 ноября 2026{NB}г.; "
         "a, Угрозы и 3; [Сильные стороны]"
     )
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        (Quantity(0.4, "pct_points"), f"на 0,4{NB}п. п."),
+        (Day("2026-11-21"), f"на 21 ноября 2026{NB}г."),
+        (Quantity(0.4, "pct"), f"на 0,4{NB}%."),
+        (unknown("{by}").having(by=Quantity(0.4, "pct_points")), f"на 0,4{NB}п. п."),
+    ],
+)
+def test_a_sentence_ends_in_one_full_stop(value: Value, said: str, russian: QtLanguage) -> None:
+    assert russian.text(unknown("на {much}. И").having(much=value)) == f"{said} И"
 
 
 def test_a_place_without_value_stays_visible(english: QtLanguage) -> None:
