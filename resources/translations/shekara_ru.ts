@@ -12470,6 +12470,14 @@ Value, {year}</source>
         <translation>Отдалить</translation>
     </message>
     <message>
+        <source>rail crossing</source>
+        <translation>ж.-д. пункт пропуска</translation>
+    </message>
+    <message>
+        <source>road crossing</source>
+        <translation>автодорожный пункт пропуска</translation>
+    </message>
+    <message>
         <source>{first} – {second}</source>
         <translation>{first} — {second}</translation>
     </message>
@@ -12652,7 +12660,7 @@ Value, {year}</source>
     </message>
     <message>
         <source>Distance</source>
-        <translation>Расстояние</translation>
+        <translation>Между центрами</translation>
     </message>
     <message>
         <source>Exports 2014, million USD</source>
@@ -12671,6 +12679,10 @@ Value, {year}</source>
         <translation>Гравитация по ВРП, %</translation>
     </message>
     <message>
+        <source>Lines: {source}.</source>
+        <translation>Линии: {source}.</translation>
+    </message>
+    <message>
         <source>None is listed in the sources.</source>
         <translation>В источниках не указаны.</translation>
     </message>
@@ -12683,8 +12695,8 @@ Value, {year}</source>
         <translation>Пары регионов</translation>
     </message>
     <message>
-        <source>Pick a region, then its neighbour. ● road crossing, ■ rail crossing. Lines: {source}.</source>
-        <translation>Укажите регион, затем соседа. ● автодорожный, ■ ж.-д. пункт пропуска. Линии: {source}.</translation>
+        <source>Pick a region, then its neighbour.</source>
+        <translation>Укажите регион, затем соседа.</translation>
     </message>
     <message>
         <source>Population</source>
@@ -12712,7 +12724,7 @@ Value, {year}</source>
     </message>
     <message>
         <source>Road crossings</source>
-        <translation>Автодорожные пункты</translation>
+        <translation>Автодор. пункты</translation>
     </message>
     <message>
         <source>Share of gravity</source>
@@ -13817,8 +13829,8 @@ Value, {year}</source>
         <translation>Источник: {source}</translation>
     </message>
     <message>
-        <source>The band is the border zone on both sides. A dotted ring: the place is known only roughly. Map: {source}.</source>
-        <translation>Полоса — приграничная зона по обе стороны. Кольцо из точек: место известно лишь приблизительно. Карта: {source}.</translation>
+        <source>The band is the border zone. Map: {source}.</source>
+        <translation>Полоса — приграничная зона. Карта: {source}.</translation>
     </message>
     <message>
         <source>The site was moved. What was entered before counts as not assessed until you confirm it or enter it again.</source>
@@ -13869,6 +13881,10 @@ Value, {year}</source>
         <translation>у соседа</translation>
     </message>
     <message>
+        <source>chosen site</source>
+        <translation>выбранная площадка</translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation>пусто</translation>
     </message>
@@ -13893,8 +13909,16 @@ Value, {year}</source>
         <translation>неизвестно</translation>
     </message>
     <message>
+        <source>other site</source>
+        <translation>другая площадка</translation>
+    </message>
+    <message>
         <source>outside the border regions of the map</source>
         <translation>за пределами приграничных регионов карты</translation>
+    </message>
+    <message>
+        <source>place known only roughly</source>
+        <translation>место известно лишь приблизительно</translation>
     </message>
     <message>
         <source>trade</source>

@@ -31,6 +31,9 @@ class Theme:
     accent_ground: str
     warning: str
     missing: str
+    land: str
+    far_land: str
+    border: str
     strengths: str
     weaknesses: str
     opportunities: str
@@ -65,6 +68,9 @@ LIGHT = Theme(
     accent_ground="#dcecf3",
     warning="#8a5a00",
     missing="#a3341f",
+    land="#ffffff",
+    far_land="#eceff1",
+    border="#cfd6db",
     strengths="#00735a",
     weaknesses="#a0530a",
     opportunities="#0062a3",
@@ -84,6 +90,9 @@ DARK = Theme(
     accent_ground="#183541",
     warning="#e5b454",
     missing="#f08a76",
+    land="#38444b",
+    far_land="#2a3238",
+    border="#65737d",
     strengths="#4cc6a2",
     weaknesses="#f0a35e",
     opportunities="#6db6ee",

@@ -84,7 +84,7 @@ class BorderMap(MapView):
         self._key_line = self._line(QPainterPath(), self.theme.ink, 2)
         self._outline.setZValue(3)
         self._key_line.setZValue(4)
-        self._line(self._shapes.inner_borders, self.theme.line, 1).setZValue(1)
+        self._line(self._shapes.inner_borders, self.theme.border, 1).setZValue(1)
         self._line(self._shapes.state_borders, self.theme.quiet_ink, 1).setZValue(2)
         self.marks = self._marks(workspace, countries)
         self._dress()
@@ -163,10 +163,10 @@ class BorderMap(MapView):
         if code in self._chosen:
             return self.theme.accent
         if code == self._hovered and code in self._names:
-            return self.theme.line
+            return self.theme.border
         if code in self._selected:
             return self.theme.accent_ground
-        return self.theme.raised if code in self._names else self.theme.sunken
+        return self.theme.land if code in self._names else self.theme.far_land
 
     def _code_at(self, point: QPoint) -> str:
         """Give the code of the area at a point of the viewport that can be picked.
