@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -19,7 +20,7 @@ from shekara.analysis.results.findings import KINDS
 from shekara.domain.wording import is_blank, text_of
 from shekara.text import QT_TRANSLATE_NOOP
 from shekara.ui.pages.evidence.repair_row import RepairRow
-from shekara.ui.pages.evidence.rows import SEVERITIES, state_of
+from shekara.ui.pages.evidence.rows import SEVERITIES, cited, state_of
 from shekara.ui.theme import SPACE
 from shekara.ui.widgets.figure_label import FigureLabel
 
@@ -53,7 +54,10 @@ _NO_VALUE = QT_TRANSLATE_NOOP("ui.evidence", "Type the value that is right, such
 
 
 class FindingCard(QFrame):
-    """Shows one finding and takes the verdict on it; `told` asks for words to be said."""
+    """Shows one finding and takes the verdict on it; `told` asks for words to be said.
+
+    What is long scrolls within the card, so that the verdict is always in sight.
+    """
 
     told = Signal(object)
 
@@ -70,6 +74,8 @@ class FindingCard(QFrame):
         self.state.setObjectName("section")
         self.sentence = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.cited = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self.cited.setObjectName("legend")
         self.numbers = {name: FigureLabel(workspace) for name in ("printed", "recomputed", "off")}
         self._heads: dict[str, QLabel] = {}
         self.repairs_head = QLabel(self._texts(_REPAIRS))
@@ -92,6 +98,8 @@ class FindingCard(QFrame):
         self._found, self._book = found, book
         self._show_state(found)
         self.sentence.setText(self._texts(found.finding.sentence))
+        sources = cited(self._workspace.evaluation.evidence.sources, found.finding.sources)
+        self.cited.setText("\n".join(map(self._texts, sources)))
         shown = {
             "printed": found.printed,
             "recomputed": found.recomputed,
@@ -184,6 +192,34 @@ class FindingCard(QFrame):
         return button
 
     def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(SPACE["medium"],) * 4)
+        column.setSpacing(SPACE["small"])
+        column.addWidget(self.state)
+        column.addWidget(self._told(), 1)
+        column.addLayout(self._own_verdict())
+
+    def _told(self) -> QScrollArea:
+        """Lay out what is found and what would repair it."""
+        told = QWidget()
+        column = QVBoxLayout(told)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE["small"])
+        column.addWidget(self.sentence)
+        column.addWidget(self.cited)
+        column.addLayout(self._numbers())
+        column.addWidget(self.repairs_head)
+        column.addLayout(self._repairs)
+        column.addWidget(self.unread)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(told)
+        return area
+
+    def _numbers(self) -> QGridLayout:
         numbers = QGridLayout()
         numbers.setHorizontalSpacing(SPACE["medium"])
         numbers.setVerticalSpacing(0)
@@ -195,17 +231,7 @@ class FindingCard(QFrame):
             numbers.addWidget(head, 0, 2 * column)
             numbers.addWidget(self.numbers[name], 0, 2 * column + 1)
         numbers.setColumnStretch(2 * len(heads), 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(SPACE["medium"],) * 4)
-        column.setSpacing(SPACE["small"])
-        column.addWidget(self.state)
-        column.addWidget(self.sentence)
-        column.addLayout(numbers)
-        column.addWidget(self.repairs_head)
-        column.addLayout(self._repairs)
-        column.addLayout(self._own_verdict())
-        column.addWidget(self.unread)
-        column.addStretch(1)
+        return numbers
 
     def _own_verdict(self) -> QGridLayout:
         self._own_label, why = QLabel(self._texts(_OWN)), QLabel(self._texts(_REASON))

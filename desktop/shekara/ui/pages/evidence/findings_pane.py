@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QSplitter,
     QStackedLayout,
     QVBoxLayout,
@@ -52,7 +50,7 @@ _SELECTED, _KEPT_TABLE, _KEPT_SEVERITY = (
 )
 _KEPT_OWN, _KEPT_OPEN = "evidence.findings.own", "evidence.findings.open"
 _SPLIT = "evidence.findings.split"
-_LIST_HEIGHT, _CARD_HEIGHT = 190, 310
+_LIST_HEIGHT, _CARD_HEIGHT, _LEAST_CARD = 190, 310, 200
 
 
 class FindingsPane(QWidget):
@@ -193,18 +191,13 @@ class FindingsPane(QWidget):
 
     def _findings(self) -> QSplitter:
         """Give the table above the card, the room shared as a person left it."""
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self.card)
-        area.setMinimumHeight(120)
+        self.card.setMinimumHeight(_LEAST_CARD)
         self.table.setMinimumHeight(110)
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(SPACE["medium"])
         split.addWidget(self.table)
-        split.addWidget(area)
+        split.addWidget(self.card)
         split.setSizes(self._kept.get(_SPLIT, [_LIST_HEIGHT, _CARD_HEIGHT]))
         split.splitterMoved.connect(lambda: self._kept.keep(_SPLIT, split.sizes()))
         return split

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 OWN_COLUMNS = (
     Column(QT_TRANSLATE_NOOP("ui.evidence", "File")),
     Column(QT_TRANSLATE_NOOP("ui.evidence", "Sheet")),
-    Column(QT_TRANSLATE_NOOP("ui.evidence", "Figures"), "count"),
-    Column(QT_TRANSLATE_NOOP("ui.evidence", "Sources"), "count"),
     Column(QT_TRANSLATE_NOOP("ui.evidence", "Imported on")),
     Column(QT_TRANSLATE_NOOP("ui.evidence", "By")),
     Column(QT_TRANSLATE_NOOP("ui.evidence", "Counts")),
+    Column(QT_TRANSLATE_NOOP("ui.evidence", "Figures"), "count"),
+    Column(QT_TRANSLATE_NOOP("ui.evidence", "Sources"), "count"),
 )
 _FIGURES = QT_TRANSLATE_NOOP("ui.evidence", "Figures taken from “{file}”")
 _SOURCES = QT_TRANSLATE_NOOP("ui.evidence", "Sources named in “{file}”")
@@ -46,11 +46,11 @@ def own_rows(imported: ImportedFigures, book: FigureBook, texts: Texts) -> list[
             (
                 verbatim(table.file),
                 verbatim(table.sheet) if table.sheet else _NOTHING,
-                _of(book, table, "figures"),
-                _of(book, table, "sources"),
                 verbatim(texts.language.date(table.date)) if table.date else _NOTHING,
                 verbatim(table.by) if table.by else _NOTHING,
                 _FIRST if table.replaces else _BESIDE,
+                _of(book, table, "figures"),
+                _of(book, table, "sources"),
             ),
         )
         for table in imported.tables
