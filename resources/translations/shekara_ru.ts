@@ -1953,7 +1953,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>What nobody entered is not assessed, never failed. Distances run straight over the ellipsoid; those to the border and to crossings are taken from a generalised map and may be off by kilometres. The score compares sites: distances are inverted, then scaled by the best site, then weighed.</source>
-        <translation>Что не введено, то не оценено, но никогда не провалено. Расстояния — по прямой на эллипсоиде; до границы и пунктов пропуска они взяты с обобщённой карты и могут расходиться на километры. Балл сравнивает площадки: расстояния обращаются, затем приводятся к лучшей площадке, затем взвешиваются.</translation>
+        <translation>Что не введено, то не оценено, но никогда не провалено. Расстояния измерены по прямой на поверхности Земли; до границы и пунктов пропуска они взяты с обобщённой карты и могут расходиться на километры. Балл сравнивает площадки: расстояния обращаются, затем приводятся к лучшей площадке, затем взвешиваются.</translation>
     </message>
     <message>
         <source>What the scenarios assume</source>
@@ -8295,10 +8295,6 @@ Do you want to replace it?</source>
         <translation>Товарооборот с хабом</translation>
     </message>
     <message>
-        <source>Turnover, first year = 100</source>
-        <translation>Товарооборот, первый год = 100</translation>
-    </message>
-    <message>
         <source>Turnover, mean of the scenarios by weight</source>
         <translation>Товарооборот, среднее по сценариям с учётом весов</translation>
     </message>
@@ -8309,6 +8305,10 @@ Do you want to replace it?</source>
     <message>
         <source>Turnover, year before = 100</source>
         <translation>Товарооборот, предыдущий год = 100</translation>
+    </message>
+    <message>
+        <source>Turnover, {first} = 100</source>
+        <translation>Товарооборот, {first} = 100</translation>
     </message>
     <message>
         <source>Turnover, {percentile} % of simulated paths below</source>
@@ -11143,7 +11143,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Something went wrong inside the program. What you typed is still here: save it under another name, then start Shekara anew. Please report the fault with its details.</source>
-        <translation>Внутри программы произошла ошибка. Введённое вами на месте: сохраните его под другим именем и запустите Shekara заново. Сообщите об ошибке, приложив подробности.</translation>
+        <translation>Внутри программы произошла ошибка. Введённые вами данные не потеряны: сохраните их под другим именем и запустите Shekara заново. Сообщите об ошибке, приложив подробности.</translation>
     </message>
 </context>
 <context>
@@ -11265,8 +11265,16 @@ Do you want to replace it?</source>
         <translation>Оба источника по годам</translation>
     </message>
     <message>
-        <source>Both sources speak of the same number.</source>
-        <translation>Оба источника говорят об одном и том же числе.</translation>
+        <source>Both sources give the same numbers.</source>
+        <translation>Числа в обоих источниках совпадают.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both sources tell of the same thing, but their numbers differ in %n of {total} years, by {most} at most.</source>
+        <translation>
+            <numerusform>Оба источника говорят об одном и том же, но числа расходятся в %n году из {total}, не более чем на {most}.</numerusform>
+            <numerusform>Оба источника говорят об одном и том же, но числа расходятся в %n годах из {total}, не более чем на {most}.</numerusform>
+            <numerusform>Оба источника говорят об одном и том же, но числа расходятся в %n годах из {total}, не более чем на {most}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>By</source>
@@ -11589,8 +11597,16 @@ Do you want to replace it?</source>
         <translation>{kind} · {severity} · {state}: {reason}</translation>
     </message>
     <message>
+        <source>{label}: {citation}.</source>
+        <translation>{label}: {citation}.</translation>
+    </message>
+    <message>
         <source>{name}, together with {changes}</source>
         <translation>{name}, вместе с этим: {changes}</translation>
+    </message>
+    <message>
+        <source>{name}, {unit}</source>
+        <translation>{name}, {unit}</translation>
     </message>
     <message>
         <source>{name}: {first} and {second}</source>
@@ -11668,7 +11684,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>“{name}” has changes that are not saved. Save them before it is closed?</source>
-        <translation>Документ «{name}»: есть несохранённые изменения. Сохранить их перед закрытием?</translation>
+        <translation>В документе «{name}» есть несохранённые изменения. Сохранить их перед закрытием?</translation>
     </message>
     <message>
         <source>“{path}” is open in another window: {user}, computer {host}. You can read it here and save under another name. Open it anyway only if you know that the other window is gone.</source>
@@ -12854,12 +12870,12 @@ Value, {year}</source>
         <translation>Индекс гравитации</translation>
     </message>
     <message>
-        <source>Index, first year = 100</source>
-        <translation>Базисный индекс, первый год = 100</translation>
-    </message>
-    <message>
         <source>Index, year before = 100</source>
         <translation>Цепной индекс, предыдущий год = 100</translation>
+    </message>
+    <message>
+        <source>Index, {first} = 100</source>
+        <translation>Базисный индекс, {first} = 100</translation>
     </message>
     <message>
         <source>Kazakhstan and {partner}: exports in % of imports</source>
@@ -12874,8 +12890,8 @@ Value, {year}</source>
         <translation>Казахстан и {partner}: торговля, млн долл. США</translation>
     </message>
     <message>
-        <source>Kazakhstan and {partner}: turnover of {turnover} in {year}, {growth} on average since {first}</source>
-        <translation>Казахстан и {partner}: товарооборот {turnover} в {year} г., в среднем {growth} с {first} г.</translation>
+        <source>Kazakhstan and {partner}: turnover of {turnover} in {year}; growth of {growth} on average since {first}</source>
+        <translation>Казахстан и {partner}: товарооборот {turnover} в {year} г.; прирост — в среднем {growth} с {first} г.</translation>
     </message>
     <message>
         <source>Kazakhstan and {partner}: turnover of {turnover} in {year}; its growth cannot be computed</source>
@@ -12928,6 +12944,10 @@ Value, {year}</source>
     <message>
         <source>Year</source>
         <translation>Год</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>не рассчитан</translation>
     </message>
 </context>
 <context>
@@ -13673,8 +13693,8 @@ Value, {year}</source>
         <translation>Свободная земля, га</translation>
     </message>
     <message>
-        <source>How much each criterion counts in the score, from 0 to 1; they need not add up. Short distances and high judgements score well.</source>
-        <translation>Сколько весит каждый критерий в балле, от 0 до 1; в сумме единица не нужна. Короткие расстояния и высокие суждения повышают балл.</translation>
+        <source>How much each criterion counts in the score, from 0 to 1; together they need not make 1. Short distances and high judgements score well.</source>
+        <translation>Сколько весит каждый критерий в балле, от 0 до 1; сумма весов не обязана равняться 1. Короткие расстояния и высокие суждения повышают балл.</translation>
     </message>
     <message>
         <source>It still holds</source>
@@ -13857,8 +13877,8 @@ Value, {year}</source>
         <translation>Веса</translation>
     </message>
     <message>
-        <source>What nobody entered is not assessed, never failed. Distances run straight over the ellipsoid; positions of crossings are approximate.</source>
-        <translation>Что не введено, то не оценено, но никогда не провалено. Расстояния — по прямой на эллипсоиде; положение пунктов пропуска приблизительно.</translation>
+        <source>What nobody entered is not assessed, never failed. Distances are measured in a straight line over the Earth’s surface; positions of crossings are approximate.</source>
+        <translation>Что не введено, то не оценено, но никогда не провалено. Расстояния измерены по прямой на поверхности Земли; положение пунктов пропуска приблизительно.</translation>
     </message>
     <message>
         <source>Where exactly?</source>
@@ -14381,7 +14401,7 @@ Value, {year}</source>
     </message>
     <message>
         <source>Sums of weights grow with the length of a list, means of intensity do not. Sums, −1 to 1, are drawn {times} times as large.</source>
-        <translation>Суммы весов растут с длиной списка, средняя интенсивность — нет. Суммы (от −1 до 1) показаны с увеличением, раз: {times}.</translation>
+        <translation>Суммы весов растут с длиной списка, средняя интенсивность — нет. Суммы (от −1 до 1) показаны в {times}-кратном увеличении.</translation>
     </message>
     <message>
         <source>Takes weight and intensity as they stand for your judgement, no longer illustrative</source>
