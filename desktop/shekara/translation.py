@@ -34,7 +34,7 @@ NO_BREAK = "\N{NO-BREAK SPACE}"
 
 _NO_DATA = QT_TRANSLATE_NOOP("words", "no data")
 _UNGROUPED_UNITS = frozenset({"year", "code"})
-_PLACE = re.compile(r"%n|\{(\w+)\}")
+_PLACE = re.compile(r"%n|\{(\w+)\}(\.?)")
 _BEFORE_PERCENT = re.compile(r"(?<=[}\d]) (?=%(?!n))")
 # Room for every digit of the largest and the smallest double.
 _EXACT = Context(prec=1100)
@@ -78,7 +78,8 @@ class QtLanguage:
         """Translate a text and fill its places; a sentence without translation stays English.
 
         A place without a value stays as it is. Values are put in once and never read again,
-        so braces that a person typed remain braces.
+        so braces that a person typed remain braces. A value that ends in a full stop, such as
+        an abbreviated unit, ends the sentence with it.
         """
         if not text.context:
             return text.source
@@ -149,12 +150,8 @@ class QtLanguage:
                 return place[0] if text.count is None else self.number(text.count, 0)
             if place[1] not in values:
                 return place[0]
-            written = self._value(values[place[1]])
-            # An abbreviated unit at the end of a sentence takes no second full stop.
-            is_last = isinstance(values[place[1]], Quantity) and sentence.startswith(
-                ".", place.end()
-            )
-            return written.removesuffix(".") if is_last else written
+            words = self._value(values[place[1]])
+            return words if words.endswith(".") else words + place[2]
 
         return _PLACE.sub(fill, sentence)
 

@@ -286,6 +286,13 @@
             <numerusform>Accept all %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Both sources tell of the same thing, but their numbers differ in %n of {total} years, by {most} at most.</source>
+        <translation>
+            <numerusform>Both sources tell of the same thing, but their numbers differ in %n of {total} years, by {most} at most.</numerusform>
+            <numerusform>Both sources tell of the same thing, but their numbers differ in %n of {total} years, by {most} at most.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui.import</name>

@@ -8311,10 +8311,6 @@ Do you want to replace it?</source>
         <translation>Товарооборот с хабом</translation>
     </message>
     <message>
-        <source>Turnover, first year = 100</source>
-        <translation>Товарооборот, первый год = 100</translation>
-    </message>
-    <message>
         <source>Turnover, mean of the scenarios by weight</source>
         <translation>Товарооборот, среднее по сценариям с учётом весов</translation>
     </message>
@@ -8325,6 +8321,10 @@ Do you want to replace it?</source>
     <message>
         <source>Turnover, year before = 100</source>
         <translation>Товарооборот, предыдущий год = 100</translation>
+    </message>
+    <message>
+        <source>Turnover, {first} = 100</source>
+        <translation>Товарооборот, {first} = 100</translation>
     </message>
     <message>
         <source>Turnover, {percentile} % of simulated paths below</source>
@@ -11309,8 +11309,16 @@ Do you want to replace it?</source>
         <translation>Оба источника по годам</translation>
     </message>
     <message>
-        <source>Both sources report the same quantity: where they differ, at most one of them is right.</source>
-        <translation>Оба источника сообщают одну и ту же величину: где они расходятся, верен самое большее один.</translation>
+        <source>Both sources give the same numbers.</source>
+        <translation>Числа в обоих источниках совпадают.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both sources tell of the same thing, but their numbers differ in %n of {total} years, by {most} at most.</source>
+        <translation>
+            <numerusform>Оба источника говорят об одном и том же, но числа расходятся в %n году из {total}, не более чем на {most}.</numerusform>
+            <numerusform>Оба источника говорят об одном и том же, но числа расходятся в %n годах из {total}, не более чем на {most}.</numerusform>
+            <numerusform>Оба источника говорят об одном и том же, но числа расходятся в %n годах из {total}, не более чем на {most}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>By</source>
@@ -11631,6 +11639,10 @@ Do you want to replace it?</source>
     <message>
         <source>{kind} · {severity} · {state}: {reason}</source>
         <translation>{kind} · {severity} · {state}: {reason}</translation>
+    </message>
+    <message>
+        <source>{label}: {citation}.</source>
+        <translation>{label}: {citation}.</translation>
     </message>
     <message>
         <source>{name}, together with {changes}</source>
@@ -12522,6 +12534,14 @@ Value, {year}</source>
         <translation>Отдалить</translation>
     </message>
     <message>
+        <source>rail crossing</source>
+        <translation>ж.-д. пункт пропуска</translation>
+    </message>
+    <message>
+        <source>road crossing</source>
+        <translation>автодорожный пункт пропуска</translation>
+    </message>
+    <message>
         <source>{first} – {second}</source>
         <translation>{first} — {second}</translation>
     </message>
@@ -12704,7 +12724,7 @@ Value, {year}</source>
     </message>
     <message>
         <source>Distance</source>
-        <translation>Расстояние</translation>
+        <translation>Между центрами</translation>
     </message>
     <message>
         <source>Exports 2014, million USD</source>
@@ -12723,6 +12743,10 @@ Value, {year}</source>
         <translation>Гравитация по ВРП, %</translation>
     </message>
     <message>
+        <source>Lines: {source}.</source>
+        <translation>Линии: {source}.</translation>
+    </message>
+    <message>
         <source>None is listed in the sources.</source>
         <translation>В источниках не указаны.</translation>
     </message>
@@ -12735,8 +12759,8 @@ Value, {year}</source>
         <translation>Пары регионов</translation>
     </message>
     <message>
-        <source>Pick a region, then its neighbour. ● road crossing, ■ rail crossing. Lines: {source}.</source>
-        <translation>Укажите регион, затем соседа. ● автодорожный, ■ ж.-д. пункт пропуска. Линии: {source}.</translation>
+        <source>Pick a region, then its neighbour.</source>
+        <translation>Укажите регион, затем соседа.</translation>
     </message>
     <message>
         <source>Population</source>
@@ -12764,7 +12788,7 @@ Value, {year}</source>
     </message>
     <message>
         <source>Road crossings</source>
-        <translation>Автодорожные пункты</translation>
+        <translation>Автодор. пункты</translation>
     </message>
     <message>
         <source>Share of gravity</source>
@@ -12894,12 +12918,12 @@ Value, {year}</source>
         <translation>Индекс гравитации</translation>
     </message>
     <message>
-        <source>Index, first year = 100</source>
-        <translation>Базисный индекс, первый год = 100</translation>
-    </message>
-    <message>
         <source>Index, year before = 100</source>
         <translation>Цепной индекс, предыдущий год = 100</translation>
+    </message>
+    <message>
+        <source>Index, {first} = 100</source>
+        <translation>Базисный индекс, {first} = 100</translation>
     </message>
     <message>
         <source>Kazakhstan and {partner}: exports in % of imports</source>
@@ -12914,8 +12938,8 @@ Value, {year}</source>
         <translation>Казахстан и {partner}: торговля, млн долл. США</translation>
     </message>
     <message>
-        <source>Kazakhstan and {partner}: turnover of {turnover} in {year}, average growth since {first}: {growth}</source>
-        <translation>Казахстан и {partner}: товарооборот за {year} год — {turnover}, средний рост с {first} г. — {growth}</translation>
+        <source>Kazakhstan and {partner}: turnover of {turnover} in {year}; growth of {growth} on average since {first}</source>
+        <translation>Казахстан и {partner}: товарооборот {turnover} в {year} г.; прирост — в среднем {growth} с {first} г.</translation>
     </message>
     <message>
         <source>Kazakhstan and {partner}: turnover of {turnover} in {year}; its growth cannot be computed</source>
@@ -12968,6 +12992,10 @@ Value, {year}</source>
     <message>
         <source>Year</source>
         <translation>Год</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>не рассчитан</translation>
     </message>
 </context>
 <context>
@@ -13681,10 +13709,6 @@ Value, {year}</source>
         <translation>Стрелки двигают карту, плюс и минус меняют масштаб. Когда площадка добавляется или переносится, Enter ставит её под крестом.</translation>
     </message>
     <message>
-        <source>Band: border zone on both sides. ● road crossing, ■ rail crossing. Dotted ring: the place is known only roughly. Map: {source}.</source>
-        <translation>Полоса — приграничная зона с обеих сторон. ● автодорожный, ■ железнодорожный пункт пропуска. Кольцо из точек: место известно лишь приблизительно. Карта: {source}.</translation>
-    </message>
-    <message>
         <source>Border zone</source>
         <translation>Приграничная зона</translation>
     </message>
@@ -13721,8 +13745,8 @@ Value, {year}</source>
         <translation>Свободная земля, га</translation>
     </message>
     <message>
-        <source>How much each criterion counts in the score, from 0 to 1; they need not add up to 1. Short distances and high judgements score well.</source>
-        <translation>Сколько значит каждый критерий в балле, от 0 до 1; сумма не обязана быть равна 1. Малые расстояния и высокие суждения дают высокий балл.</translation>
+        <source>How much each criterion counts in the score, from 0 to 1; together they need not make 1. Short distances and high judgements score well.</source>
+        <translation>Сколько весит каждый критерий в балле, от 0 до 1; сумма весов не обязана равняться 1. Короткие расстояния и высокие суждения повышают балл.</translation>
     </message>
     <message>
         <source>It still holds</source>
@@ -13877,6 +13901,10 @@ Value, {year}</source>
         <translation>Источник: {source}</translation>
     </message>
     <message>
+        <source>The band is the border zone. Map: {source}.</source>
+        <translation>Полоса — приграничная зона. Карта: {source}.</translation>
+    </message>
+    <message>
         <source>The site was moved. What was entered before counts as not assessed until you confirm it or enter it again.</source>
         <translation>Площадка перенесена. Введённое раньше считается не оценённым, пока вы не подтвердите его или не введёте заново.</translation>
     </message>
@@ -13901,8 +13929,8 @@ Value, {year}</source>
         <translation>Веса</translation>
     </message>
     <message>
-        <source>What nobody entered is not assessed, never failed. Distances are in a straight line; positions of crossings are approximate.</source>
-        <translation>Что не введено, то не оценено, но никогда не провалено. Расстояния — по прямой; положение пунктов пропуска приблизительное.</translation>
+        <source>What nobody entered is not assessed, never failed. Distances are measured in a straight line over the Earth’s surface; positions of crossings are approximate.</source>
+        <translation>Что не введено, то не оценено, но никогда не провалено. Расстояния измерены по прямой на поверхности Земли; положение пунктов пропуска приблизительно.</translation>
     </message>
     <message>
         <source>Where exactly?</source>
@@ -13923,6 +13951,10 @@ Value, {year}</source>
     <message>
         <source>at the neighbour</source>
         <translation>у соседа</translation>
+    </message>
+    <message>
+        <source>chosen site</source>
+        <translation>выбранная площадка</translation>
     </message>
     <message>
         <source>empty</source>
@@ -13949,8 +13981,16 @@ Value, {year}</source>
         <translation>неизвестно</translation>
     </message>
     <message>
+        <source>other site</source>
+        <translation>другая площадка</translation>
+    </message>
+    <message>
         <source>outside the border regions of the map</source>
         <translation>за пределами приграничных регионов карты</translation>
+    </message>
+    <message>
+        <source>place known only roughly</source>
+        <translation>место известно лишь приблизительно</translation>
     </message>
     <message>
         <source>trade</source>

@@ -11,7 +11,7 @@ import pytest
 import shekara.translation as module
 import translations
 from shekara.domain.swot import Quadrant
-from shekara.text import Day, Language, Listed, Quantity, Text, plural, verbatim
+from shekara.text import Day, Language, Listed, Quantity, Text, Value, plural, verbatim
 from shekara.translation import LanguageError, QtLanguage, available, language
 
 NB = "\N{NO-BREAK SPACE}"
@@ -86,6 +86,19 @@ def test_places_are_filled_as_the_language_writes_values(russian: QtLanguage) ->
     )
 
 
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        (Quantity(0.4, "pct_points"), f"на 0,4{NB}п. п."),
+        (Day("2026-11-21"), f"на 21 ноября 2026{NB}г."),
+        (Quantity(0.4, "pct"), f"на 0,4{NB}%."),
+        (unknown("{by}").having(by=Quantity(0.4, "pct_points")), f"на 0,4{NB}п. п."),
+    ],
+)
+def test_a_sentence_ends_in_one_full_stop(value: Value, said: str, russian: QtLanguage) -> None:
+    assert russian.text(unknown("на {much}. И").having(much=value)) == f"{said} И"
+
+
 def test_a_place_without_value_stays_visible(english: QtLanguage) -> None:
     assert english.text(unknown("{known} and {forgotten}").having(known="x")) == "x and {forgotten}"
     assert english.text(unknown("{0} {} { } 100 %n")) == "{0} {} { } 100 %n"
@@ -103,7 +116,7 @@ def test_an_abbreviated_unit_ends_its_sentence(russian: QtLanguage) -> None:
     points = Quantity(0.05, "pct_points", 2)
     assert russian.text(unknown("на {by}.").having(by=points)) == f"на 0,05{NB}п. п."
     assert russian.text(unknown("{by}; ещё").having(by=points)) == f"0,05{NB}п. п.; ещё"
-    assert russian.text(unknown("{name}.").having(name=verbatim("и др."))) == "и др.."
+    assert russian.text(unknown("{name}.").having(name=verbatim("и др."))) == "и др."
 
 
 def test_typed_braces_are_never_read(english: QtLanguage) -> None:

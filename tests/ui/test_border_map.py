@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from shekara.analysis.results.observed import COUNTRIES
 from shekara.ui.models.pairs import area_names
 from shekara.ui.widgets.border_map import BorderMap
+from shekara.ui.widgets.map_key import MapKey, crossing_signs
 from shekara.ui.widgets.map_shapes import map_shapes, projected
 from shekara.ui.workspace import Workspace
 from shekara.usecases.border import map_units
@@ -176,6 +177,27 @@ def test_the_chosen_pair_looks_unlike_the_one_looked_at(border_map: BorderMap) -
     looked_at = border_map._areas["KZ-KUS"].brush().color()
     assert chosen != looked_at
     assert not border_map._outline.path().isEmpty()
+
+
+def test_the_key_has_the_colours_of_the_map(border_map: BorderMap) -> None:
+    key, signs = MapKey(border_map.workspace.texts), crossing_signs(border_map.theme)
+    key.show_key(signs, after="<&>")
+    image = border_map.grab().toImage()
+    placed = border_map.marks._placed(border_map.viewportTransform())
+    painted = {image.pixelColor(at.toPoint()).name() for _crossing, at in placed}
+    assert {sign.colour for sign in signs} <= painted
+    assert all(sign.colour in key.text() for sign in signs)
+    assert key.text().endswith("rail crossing. &lt;&amp;&gt;")
+
+
+@pytest.mark.parametrize("size", [(440, 340), (520, 320), (760, 420)])
+def test_every_country_shown_is_named(border_map: BorderMap, size: tuple[int, int]) -> None:
+    border_map.resize(*size)
+    for country in ("KAZAKHSTAN", "KYRGYZSTAN", "RUSSIA"):
+        named, every = border_map.grab().toImage(), border_map.marks.names
+        border_map.marks.names = [name for name in every if name.text != country]
+        assert border_map.grab().toImage() != named
+        border_map.marks.names = every
 
 
 def test_the_map_repaints_within_a_frame_or_two(border_map: BorderMap) -> None:

@@ -94,6 +94,28 @@ def test_on_a_small_screen_six_findings_are_seen_at_once(
     assert table.viewport().height() >= 6 * row
 
 
+@pytest.mark.parametrize("code", ["en", "ru"])
+def test_on_a_small_screen_the_verdict_on_the_longest_finding_is_in_sight(
+    qtbot: QtBot, workspace: Workspace, code: str
+) -> None:
+    workspace.texts.switch(code)
+    made = EvidencePage(workspace)
+    qtbot.addWidget(made)
+    made.resize(1218, 710)
+    made.show()
+    table, card = made.findings.table, made.findings.card
+    qtbot.waitUntil(lambda: table.figures.rowCount() > 6, timeout=20_000)
+    for row in range(table.figures.rowCount()):
+        table.setCurrentIndex(table.figures.index(row, 0))
+        for part in (card.reason, card.reject):
+            assert part.isVisible()
+            assert part.visibleRegion().boundingRect() == part.rect()
+
+
+def test_a_finding_says_what_the_short_name_of_its_source_stands_for(page: EvidencePage) -> None:
+    page.go_to(f"finding.{TURNOVER}")
+
+
 def test_the_answer_counts_what_is_open(page: EvidencePage) -> None:
     count = page.findings.table.figures.rowCount()
     assert answer(page) == (
@@ -315,6 +337,9 @@ def test_two_sources_stand_in_one_chart_with_their_difference(page: EvidencePage
     assert "Kyrgyzstan" in pane.number.itemText(0)
     assert pane.chart.view is not None
     assert len(pane.chart.view.lines) == 2
+    assert pane.chart.title.endswith("turnover, million USD")
+    assert "differ in 1 of 4 years" in pane.note.text()
+    assert "Kuanshaliev, Table 1: Kuanshaliev" in pane.note.text()
     mirror = pane.number.findData("trade.KZ-KG-import.mirror.reported_figures")
     pane.number.setCurrentIndex(mirror)
     pane.number.activated.emit(mirror)

@@ -23,10 +23,12 @@ from shekara.ui.importing.dialog import ImportDialog
 from shekara.ui.main_window import MainWindow
 from shekara.ui.steps import STEPS
 from shekara.ui.theme import DARK, LIGHT, Theme
+from shekara.ui.widgets.figure_table import FigureTable
 from shekara.ui.widgets.picker import Picker
 from tests.ui import looks
 
 READABLE = 4.5
+SEEN = 3.0
 PAGES = [step.key for step in STEPS]
 LANGUAGES = available()
 THEMES = ("light", "dark")
@@ -64,6 +66,15 @@ def test_a_page_is_named_whole_and_reached_by_keyboard(
     found = problems(qtbot, page)
     found += [f"sideways: {line}" for line in looks.sideways(dressed.panes.pages)]
     assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("step", ["pair", "siting"])
+def test_a_table_shows_all_its_columns(dressed: MainWindow, step: str) -> None:
+    tables = dressed.panes.show_step(step).findChildren(FigureTable)
+    QTest.qWait(10)
+    shown = [table for table in tables if table.isVisible()]
+    assert shown
+    assert not [t.accessibleName() for t in shown if t.horizontalScrollBar().maximum()]
 
 
 def test_the_frame_is_named_whole_and_reached_by_keyboard(
@@ -196,6 +207,18 @@ def test_text_is_readable_on_coloured_grounds(theme: Theme) -> None:
     assert contrast(theme.on_accent, theme.accent) >= READABLE
     assert contrast(theme.ink, theme.accent_ground) >= READABLE
     assert all(contrast(colour, theme.raised) >= READABLE for colour in theme.series)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("land", ["land", "far_land"])
+def test_names_are_readable_on_land(theme: Theme, land: str) -> None:
+    assert contrast(theme.ink, getattr(theme, land)) >= READABLE
+    assert contrast(theme.quiet_ink, getattr(theme, land)) >= READABLE
+
+
+def test_land_stands_out_of_the_dark() -> None:
+    assert contrast(DARK.border, DARK.ground) >= SEEN
+    assert luminance(DARK.land) > luminance(DARK.far_land) > luminance(DARK.ground)
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)

@@ -30,7 +30,7 @@ def answer(page: PotentialPage) -> str:
 
 def test_the_answer_gives_turnover_and_growth(page: PotentialPage) -> None:
     assert answer(page).startswith("Kazakhstan and Kyrgyzstan: turnover of 2,361.9 million USD")
-    assert "average growth since 2020: 22.7 % a year" in answer(page)
+    assert "growth of 22.7 % a year on average since 2020" in answer(page)
 
 
 def test_another_pair_shows_the_trade_with_its_country(
@@ -89,6 +89,19 @@ def test_the_table_of_trade_holds_every_year_the_latest_first(page: PotentialPag
     years = [model.index(row, 0).data() for row in range(model.rowCount())]
     assert years == sorted(years, reverse=True)
     assert years[0] == "2025"
+
+
+def test_an_index_names_its_first_year_and_says_where_it_is_not_computed(
+    page: PotentialPage,
+) -> None:
+    model = page.trade.table.figures
+    heads = [model.headerData(c, Qt.Orientation.Horizontal) for c in range(model.columnCount())]
+    assert heads[6] == "Index, 2020 = 100" == page.trade.views.itemText(1)
+    first, before = model.row_of("2020"), model.row_of("2019")
+    assert first is not None
+    assert before is not None
+    assert [model.index(first, c).data() for c in (6, 7)] == ["100.0", "not computed"]
+    assert [model.index(before, c).data() for c in (6, 7)] == ["not computed"] * 2
 
 
 def test_growth_leads_to_why(qtbot: QtBot, page: PotentialPage, workspace: Workspace) -> None:

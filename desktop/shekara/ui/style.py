@@ -111,6 +111,15 @@ QComboBox QAbstractItemView {
     selection-color: $ink;
 }
 
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $handle; }
+QSlider::sub-page:horizontal { border-radius: 2px; background: $accent; }
+QSlider::handle:horizontal {
+    width: 10px; margin: -5px 0; border-radius: 6px; border: 1px solid $ground;
+    background: $quiet_ink;
+}
+QSlider::handle:hover { background: $accent; }
+QSlider::handle:focus { border-color: $ink; background: $accent; }
+
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }

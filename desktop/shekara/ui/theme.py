@@ -31,12 +31,13 @@ class Theme:
     accent_ground: str
     warning: str
     missing: str
+    land: str
+    far_land: str
+    border: str
     strengths: str
     weaknesses: str
     opportunities: str
     threats: str
-    land: str
-    border: str
     series: tuple[str, ...]
 
     @property
@@ -67,12 +68,13 @@ LIGHT = Theme(
     accent_ground="#dcecf3",
     warning="#8a5a00",
     missing="#a3341f",
+    land="#ffffff",
+    far_land="#eceff1",
+    border="#8a97a0",
     strengths="#00735a",
     weaknesses="#a0530a",
     opportunities="#0062a3",
     threats="#9c3a72",
-    land="#ffffff",
-    border="#8a97a0",
     series=("#0b6a8f", "#b45f06", "#00735a", "#9c3a72", "#54616b"),
 )
 DARK = Theme(
@@ -88,12 +90,13 @@ DARK = Theme(
     accent_ground="#183541",
     warning="#e5b454",
     missing="#f08a76",
+    land="#38444b",
+    far_land="#2a3238",
+    border="#65737d",
     strengths="#4cc6a2",
     weaknesses="#f0a35e",
     opportunities="#6db6ee",
     threats="#e08fc0",
-    land="#333d44",
-    border="#7b8993",
     series=("#5cb8dc", "#f0a35e", "#4cc6a2", "#e08fc0", "#a5b2bb"),
 )
 

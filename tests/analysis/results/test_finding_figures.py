@@ -129,6 +129,7 @@ def test_a_number_in_two_sources_has_the_difference_of_each_year() -> None:
     assert turnover.second.at(2021) == pytest.approx(1050.5, abs=0.05)
     assert turnover.difference.at(2021) == pytest.approx(-7.6, abs=0.05)
     assert turnover.difference in tuple(book)
+    assert turnover.apart == pytest.approx((7.6,), abs=0.05)
     assert not turnover.is_mirror
     mirror = known["trade.KZ-KG-import.mirror.reported_figures"]
     assert mirror.is_mirror

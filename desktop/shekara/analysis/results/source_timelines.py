@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from shekara.analysis.reconciliation.findings import CheckKind
 from shekara.domain.figures import FigureBook, Origin, Series
+from shekara.domain.units import UNITS
 from shekara.text import QT_TRANSLATE_NOOP, Listed
 
 if TYPE_CHECKING:
@@ -40,6 +41,13 @@ class SourceTimeline:
     difference: Series
     is_mirror: bool
     parties: frozenset[str]
+
+    @property
+    def apart(self) -> tuple[float, ...]:
+        """Give how far they lie apart in the years in which that shows, in percent."""
+        shown = UNITS[self.difference.unit].decimals
+        known = (value for value in self.difference.values if value is not None)
+        return tuple(abs(value) for value in known if round(value, shown))
 
 
 def source_timelines(

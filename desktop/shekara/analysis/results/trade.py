@@ -112,7 +112,7 @@ _NAMES = {
     ),
 }
 _INDEX_NAMES = {
-    "base_index": QT_TRANSLATE_NOOP("figures", "Turnover, first year = 100"),
+    "base_index": QT_TRANSLATE_NOOP("figures", "Turnover, {first} = 100"),
     "chain_index": QT_TRANSLATE_NOOP("figures", "Turnover, year before = 100"),
 }
 _SHARE = QT_TRANSLATE_NOOP("figures", "Share of the partner in the whole turnover of Kazakhstan")
@@ -156,7 +156,7 @@ class _Dynamics:
         return self.book.enter(
             Series(
                 id=f"trade.{key}",
-                name=_INDEX_NAMES[key],
+                name=_INDEX_NAMES[key].having(first=self.start),
                 years=years,
                 values=rule(tuple(of.at(year) for year in years)),
                 unit="index",

@@ -93,6 +93,11 @@ class FigureTableModel(QAbstractTableModel):
             self._arrange()
             self._tell_changes(cells, before)
 
+    def show_columns(self, columns: Sequence[Column]) -> None:
+        """Show other heads over the same columns."""
+        self._columns = tuple(columns)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(columns) - 1)
+
     @override
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by the raw values of a column; by none below zero, in the order given."""

@@ -32,7 +32,7 @@ from shekara.ui.pages.page import Page, StepState
 from shekara.ui.theme import SPACE
 from shekara.ui.widgets.border_map import BorderMap
 from shekara.ui.widgets.figure_table import FigureTable
-from shekara.ui.widgets.map_marks import key
+from shekara.ui.widgets.map_key import MapKey, crossing_signs
 from shekara.ui.widgets.mass_choice import MassChoice
 from shekara.ui.widgets.pair_profile import PairProfileCard
 from shekara.usecases.border import BorderSurvey, every_pair, map_units, survey
@@ -57,10 +57,8 @@ _PICK_FIRST = QT_TRANSLATE_NOOP("ui.pair", "First pick another pair on the map o
 _CHOOSE = QT_TRANSLATE_NOOP("undo", "Choose the pair {pair}")
 _PAIRS = QT_TRANSLATE_NOOP("ui.pair", "Pairs of regions")
 _EVERY = QT_TRANSLATE_NOOP("ui.pair", "&All pairs, not only neighbours")
-_HINT = QT_TRANSLATE_NOOP(
-    "ui.pair",
-    "Pick a region, then its neighbour. ● road crossing, ■ rail crossing. Lines: {source}.",
-)
+_HINT = QT_TRANSLATE_NOOP("ui.pair", "Pick a region, then its neighbour.")
+_LINES = QT_TRANSLATE_NOOP("ui.pair", "Lines: {source}.")
 _MARK = QT_TRANSLATE_NOOP(
     "ui.pair", "✓ the pair of this assessment. Exports: Kazakhstan to the neighbour."
 )
@@ -209,9 +207,9 @@ class PairPage(Page):
 
     def _panes(self) -> QSplitter:
         above = QSplitter(Qt.Orientation.Horizontal)
-        above.addWidget(self._with_legend(self.map, self._map_hint()))
+        above.addWidget(self._with_legend(self.map, self._map_key()))
         above.addWidget(self._table_pane())
-        self._divide(above, "pair.split.columns", [390, 780], (1, 1))
+        self._divide(above, "pair.split.columns", [380, 620], (1, 1))
         whole = QSplitter(Qt.Orientation.Vertical)
         whole.addWidget(above)
         whole.addWidget(self.profile)
@@ -237,21 +235,23 @@ class PairPage(Page):
         controls.addWidget(self.mass.label)
         controls.addWidget(self.mass, 1)
         controls.addWidget(self.every)
-        pane = self._with_legend(self.table, self.texts(_MARK))
+        legend = QLabel(self.texts(_MARK), textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        legend.setObjectName("legend")
+        pane = self._with_legend(self.table, legend)
         layout = pane.layout()
         if isinstance(layout, QVBoxLayout):
             layout.insertLayout(0, controls)
         return pane
 
-    def _map_hint(self) -> str:
-        source = self.workspace.evidence.source("natural_earth").label
-        return self.texts(_HINT.having(source=source))
+    def _map_key(self) -> MapKey:
+        lines = _LINES.having(source=self.workspace.evidence.source("natural_earth").label)
+        key = MapKey(self.texts)
+        signs = crossing_signs(self.workspace.theme)
+        key.show_key(signs, before=self.texts(_HINT), after=self.texts(lines))
+        return key
 
-    def _with_legend(self, content: QWidget, words: str) -> QWidget:
+    def _with_legend(self, content: QWidget, legend: QWidget) -> QWidget:
         pane = QWidget()
-        legend = QLabel(key(self.workspace.theme, words), wordWrap=True)
-        legend.setTextFormat(Qt.TextFormat.RichText)
-        legend.setObjectName("legend")
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE["tight"])

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 _GREW = QT_TRANSLATE_NOOP(
     "ui.potential",
-    "Kazakhstan and {partner}: turnover of {turnover} in {year}, average growth since {first}: "
-    "{growth}",
+    "Kazakhstan and {partner}: turnover of {turnover} in {year}; growth of {growth} on average "
+    "since {first}",
 )
 _LATEST = QT_TRANSLATE_NOOP(
     "ui.potential",

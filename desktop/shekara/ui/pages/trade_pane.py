@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -19,7 +20,7 @@ from shekara.ui.widgets.figure_tabs import FigureTabs
 
 if TYPE_CHECKING:
     from shekara.analysis.results.trade import TradeResult
-    from shekara.domain.figures import Series
+    from shekara.domain.figures import Figure, Series
     from shekara.text import Text
     from shekara.ui.workspace import Workspace
 
@@ -29,7 +30,7 @@ _IMPORTS = QT_TRANSLATE_NOOP("ui.potential", "Imports")
 _TURNOVER = QT_TRANSLATE_NOOP("ui.potential", "Turnover")
 _BALANCE = QT_TRANSLATE_NOOP("ui.potential", "Balance")
 _COVERAGE = QT_TRANSLATE_NOOP("ui.potential", "Exports against imports")
-_BASE = QT_TRANSLATE_NOOP("ui.potential", "Index, first year = 100")
+_BASE = QT_TRANSLATE_NOOP("ui.potential", "Index, {first} = 100")
 _CHAIN = QT_TRANSLATE_NOOP("ui.potential", "Index, year before = 100")
 _VIEWS = {
     "values": QT_TRANSLATE_NOOP("ui.potential", "Exports, imports, turnover"),
@@ -52,6 +53,7 @@ _TITLES = {
     ),
 }
 _TABLE = QT_TRANSLATE_NOOP("ui.potential", "Trade by year")
+_NOT_RECKONED = QT_TRANSLATE_NOOP("ui.potential", "not computed")
 _COLUMNS = (
     Column(QT_TRANSLATE_NOOP("ui.potential", "Year")),
     Column(_EXPORTS, "musd"),
@@ -64,8 +66,6 @@ _COLUMNS = (
 )
 _GROWTH = QT_TRANSLATE_NOOP("ui.potential", "Average growth since {first}, % a year")
 _LEAD = QT_TRANSLATE_NOOP("ui.potential", "Growth of imports against exports")
-_NONE = verbatim("–")
-"""Where no index can be: before the years that can be compared."""
 _NOTE = QT_TRANSLATE_NOOP(
     "ui.potential",
     "Trade of the two countries: that of the regions is not published by year. Growth and "
@@ -96,7 +96,10 @@ class TradePane(QWidget):
         """Show the results."""
         self._trade = trade
         first = trade.comparable_from
+        base = _BASE.having(first=first)
+        self.views.setItemText(self.views.findData("base"), self.texts(base))
         self.chart.show_view(_view(trade, str(self.views.currentData())))
+        self.table.figures.show_columns([*_COLUMNS[:-2], Column(base, "index"), _COLUMNS[-1]])
         self.table.show_rows(_rows(trade))
         self._growth_head.setText(self.texts(_GROWTH.having(first=first)))
         figures = (trade.turnover_growth, trade.export_growth, trade.import_growth, trade.lead)
@@ -187,12 +190,21 @@ def _rows(trade: TradeResult) -> list[Row]:
         trade.balance,
         trade.coverage,
     )
-    first = trade.comparable_from
+    return [
+        Row(
+            str(year),
+            (
+                verbatim(str(year)),
+                *(value_at(series, year) for series in columns),
+                *(_index_at(trade, index, year) for index in (trade.base_index, trade.chain_index)),
+            ),
+        )
+        for year in reversed(trade.turnover.years)
+    ]
 
-    def row(year: int) -> Row:
-        printed = (value_at(series, year) for series in columns)
-        base = value_at(trade.base_index, year) if year >= first else _NONE
-        chain = value_at(trade.chain_index, year) if year > first else _NONE
-        return Row(str(year), (verbatim(str(year)), *printed, base, chain))
 
-    return [row(year) for year in reversed(trade.turnover.years)]
+def _index_at(trade: TradeResult, index: Series, year: int) -> Figure:
+    """Give an index of a year; where there is none although the turnover is known, say so."""
+    found = value_at(index, year)
+    is_reckoned = found.value is not None or trade.turnover.at(year) is None
+    return found if is_reckoned else replace(found, note=_NOT_RECKONED)

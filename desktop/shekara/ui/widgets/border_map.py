@@ -163,10 +163,10 @@ class BorderMap(MapView):
         if code in self._chosen:
             return self.theme.accent
         if code == self._hovered and code in self._names:
-            return self.theme.line
+            return self.theme.border
         if code in self._selected:
             return self.theme.accent_ground
-        return self.theme.land if code in self._names else self.theme.sunken
+        return self.theme.land if code in self._names else self.theme.far_land
 
     def _code_at(self, point: QPoint) -> str:
         """Give the code of the area at a point of the viewport that can be picked.

@@ -39,7 +39,7 @@ Index = QModelIndex | QPersistentModelIndex
 _WHY = QT_TRANSLATE_NOOP("tables", "What this number rests on")
 _COPY = QT_TRANSLATE_NOOP("tables", "Copy the selected rows")
 _COPY_ALL = QT_TRANSLATE_NOOP("tables", "Copy the whole table")
-_WIDEST_FIRST, _LEAST_OF_FIRST = 0.46, 0.84
+_NARROWEST_FIRST = 0.25
 # Rows that decide how wide a column is: more cost time, and are as wide.
 _LOOKED_AT = 30
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -140,8 +140,8 @@ class FigureTable(QTableView):
     def fit_columns(self) -> None:
         """Make columns as wide as their contents; what is left goes to the first.
 
-        The first holds names: where they are long it is cut, and the tool tip tells the rest;
-        so it is by a little where all columns are then in sight.
+        The first holds names: where they leave the others no room it is cut, and the tool tip
+        tells the rest.
         """
         if not self.figures.columnCount():
             return
@@ -151,9 +151,8 @@ class FigureTable(QTableView):
             for c in range(self.figures.columnCount())
         ]
         seen = self.viewport().width()
-        widths[0] = min(widths[0], max(round(seen * _WIDEST_FIRST), header.sectionSizeHint(0)))
-        left = seen - sum(widths[1:])
-        widths[0] = left if left >= _LEAST_OF_FIRST * widths[0] else widths[0]
+        least = min(widths[0], max(round(seen * _NARROWEST_FIRST), header.sectionSizeHint(0)))
+        widths[0] = max(least, seen - sum(widths[1:]))
         for column, width in enumerate(widths):
             if header.sectionSize(column) != width:
                 header.resizeSection(column, width)

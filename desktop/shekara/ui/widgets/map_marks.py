@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -24,14 +23,6 @@ _SIZE = 8.0
 _REACH = 8.0
 # Of countries, where none of their border regions lies.
 _COUNTRY_PLACES = {"KZ": (66.5, 48.2), "RU": (61.0, 57.6), "KG": (75.0, 41.2)}
-
-
-def key(theme: Theme, words: str) -> str:
-    """Give a plain sentence as rich text, its signs of crossings in the colours of the map."""
-    said = escape(words)
-    for sign, mode in (("●", ROAD), ("■", RAIL)):
-        said = said.replace(sign, f'<span style="color:{_colour(theme, mode)}">{sign}</span>')
-    return said
 
 
 @dataclass(frozen=True)
@@ -95,11 +86,9 @@ class MapMarks:
 
     def _paint_crossing(self, painter: QPainter, crossing: Crossing, at: QPointF) -> None:
         painter.setPen(QPen(QColor(self.theme.raised), 1.5))
-        painter.setBrush(QColor(_colour(self.theme, crossing.mode)))
-        if crossing.mode == RAIL:
-            painter.drawRect(_around(at))
-        else:
-            painter.drawEllipse(_around(at))
+        painter.setBrush(QColor(crossing_colour(self.theme, crossing.mode)))
+        draw = painter.drawRect if crossing.mode == RAIL else painter.drawEllipse
+        draw(_around(at))
 
     def _paint_names(
         self,
@@ -115,17 +104,21 @@ class MapMarks:
             used = _spaced(small) if name.is_country else small
             room = QFontMetricsF(used).boundingRect(name.text).adjusted(-3, -1, 3, 1)
             room.moveCenter(to_screen.map(name.at))
-            free = self._free(room, screen, taken, must=name.text in self.first)
+            free = self._free(name, room, screen, taken)
             if free is not None:
                 taken.append(free)
                 self._paint_name(painter, name, free, used)
 
     def _free(
-        self, room: QRectF, screen: QRectF, taken: Sequence[QRectF], *, must: bool
+        self, name: Name, room: QRectF, screen: QRectF, taken: Sequence[QRectF]
     ) -> QRectF | None:
-        """Give where a name has room: what must be seen may move up or down, or lie on top."""
-        height = room.height()
-        for shift in (0, height, -height, 1.7 * height, -1.7 * height) if must else (0,):
+        """Give where a name has room.
+
+        That of a country may move up or down; what must be seen may lie on top, too.
+        """
+        height, must = room.height(), name.text in self.first
+        may_move = must or name.is_country
+        for shift in (0, height, -height, 1.7 * height, -1.7 * height) if may_move else (0,):
             moved = room.translated(0, shift)
             if screen.contains(moved) and not any(moved.intersects(other) for other in taken):
                 return moved
@@ -139,6 +132,11 @@ class MapMarks:
         painter.setFont(font)
         painter.setPen(QColor(self.theme.quiet_ink if name.is_country else self.theme.ink))
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, name.text)
+
+
+def crossing_colour(theme: Theme, mode: str) -> str:
+    """Give the colour of road or rail crossings."""
+    return theme.threats if mode == RAIL else theme.weaknesses
 
 
 def country_names(texts: Iterable[tuple[str, str]]) -> list[Name]:
@@ -157,7 +155,3 @@ def _spaced(font: QFont) -> QFont:
 
 def _around(at: QPointF) -> QRectF:
     return QRectF(at.x() - _SIZE / 2, at.y() - _SIZE / 2, _SIZE, _SIZE)
-
-
-def _colour(theme: Theme, mode: str) -> str:
-    return theme.threats if mode == RAIL else theme.weaknesses

@@ -68,7 +68,7 @@ class MapShapes:
 
 @lru_cache(maxsize=1)
 def map_shapes(units: tuple[MapUnit, ...]) -> MapShapes:
-    """Give the shapes of the map; `frame` is what holds all border regions."""
+    """Give the shapes of the map; `frame` is what holds them all."""
     seen = [(unit, unit.rings) for unit in units if unit.is_target or unit.country in _WHOLE]
     areas = {unit.code: _area(rings) for unit, rings in seen}
     countries: dict[Segment, set[str]] = {}
@@ -86,7 +86,7 @@ def map_shapes(units: tuple[MapUnit, ...]) -> MapShapes:
         middles={unit.code: projected(*_middle(max(rings, key=len))) for unit, rings in targets},
         inner_borders=_lines(every, near - between),
         state_borders=_lines(every, between),
-        frame=_frame([areas[unit.code] for unit, _rings in targets]),
+        frame=_frame(areas.values()),
     )
 
 

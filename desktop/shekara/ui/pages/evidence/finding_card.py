@@ -54,7 +54,10 @@ _NO_VALUE = QT_TRANSLATE_NOOP("ui.evidence", "Type the value that is right, such
 
 
 class FindingCard(QFrame):
-    """Shows one finding and takes the verdict on it; `told` asks for words to be said."""
+    """Shows one finding and takes the verdict on it; `told` asks for words to be said.
+
+    What is long scrolls within the card, so that the verdict is always in sight.
+    """
 
     told = Signal(object)
 
@@ -185,34 +188,33 @@ class FindingCard(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        # What one can do stays in sight, however much there is to read.
         column = QVBoxLayout(self)
         column.setContentsMargins(*(SPACE["medium"],) * 4)
         column.setSpacing(SPACE["small"])
         column.addWidget(self.state)
-        column.addWidget(self._found_area(), 1)
+        column.addWidget(self._told(), 1)
         column.addLayout(self._own_verdict())
 
-    def _found_area(self) -> QScrollArea:
-        """Give what was found and what would repair it, to be scrolled."""
-        found = QWidget()
-        above = QVBoxLayout(found)
-        above.setContentsMargins(0, 0, SPACE["small"], 0)
-        above.setSpacing(SPACE["small"])
-        above.addWidget(self.sentence)
-        above.addLayout(self._number_grid())
-        above.addWidget(self.repairs_head)
-        above.addLayout(self._repairs)
-        above.addWidget(self.unread)
-        above.addStretch(1)
+    def _told(self) -> QScrollArea:
+        """Lay out what is found and what would repair it."""
+        told = QWidget()
+        column = QVBoxLayout(told)
+        column.setContentsMargins(0, 0, SPACE["small"], 0)
+        column.setSpacing(SPACE["small"])
+        column.addWidget(self.sentence)
+        column.addLayout(self._numbers())
+        column.addWidget(self.repairs_head)
+        column.addLayout(self._repairs)
+        column.addWidget(self.unread)
+        column.addStretch(1)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(found)
+        area.setWidget(told)
         return area
 
-    def _number_grid(self) -> QGridLayout:
+    def _numbers(self) -> QGridLayout:
         numbers = QGridLayout()
         numbers.setHorizontalSpacing(SPACE["medium"])
         numbers.setVerticalSpacing(0)

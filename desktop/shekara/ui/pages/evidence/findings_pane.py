@@ -50,7 +50,7 @@ _SELECTED, _KEPT_TABLE, _KEPT_SEVERITY = (
 )
 _KEPT_OWN, _KEPT_OPEN = "evidence.findings.own", "evidence.findings.open"
 _SPLIT = "evidence.findings.split"
-_LIST_HEIGHT, _CARD_HEIGHT = 190, 310
+_LIST_HEIGHT, _CARD_HEIGHT, _LEAST_CARD = 190, 310, 200
 
 
 class FindingsPane(QWidget):
@@ -191,7 +191,7 @@ class FindingsPane(QWidget):
 
     def _findings(self) -> QSplitter:
         """Give the table above the card, the room shared as a person left it."""
-        self.card.setMinimumHeight(160)
+        self.card.setMinimumHeight(_LEAST_CARD)
         self.table.setMinimumHeight(110)
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)

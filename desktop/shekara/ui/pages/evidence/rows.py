@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from shekara.analysis.results.both_sides import IndicatorRow, Known
     from shekara.analysis.results.findings import FindingFigures
     from shekara.analysis.results.source_timelines import SourceTimeline
+    from shekara.domain.evidence import Source
     from shekara.domain.figures import FigureBook, Series
     from shekara.domain.review import Judgement
 
@@ -30,6 +31,8 @@ _VERDICTS = {
     Verdict.REJECTED: QT_TRANSLATE_NOOP("ui.evidence", "rejected"),
 }
 _OPEN = QT_TRANSLATE_NOOP("ui.evidence", "open")
+
+_CITED = QT_TRANSLATE_NOOP("ui.evidence", "{label}: {citation}.")
 
 FINDING_COLUMNS = (
     Column(QT_TRANSLATE_NOOP("ui.evidence", "Number")),
@@ -58,6 +61,12 @@ def finding_rows(findings: Iterable[FindingFigures], titles: Mapping[str, Text])
         )
         for each in findings
     ]
+
+
+def cited(sources: Mapping[str, Source], ids: Iterable[str]) -> list[Text]:
+    """Say what the short names of sources stand for."""
+    known = [sources[each] for each in dict.fromkeys(ids) if each in sources]
+    return [_CITED.having(label=each.label, citation=each.citation) for each in known]
 
 
 def side_columns(first: Text, second: Text) -> tuple[Column, ...]:

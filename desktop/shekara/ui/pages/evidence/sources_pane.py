@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from shekara.domain.units import UNITS
-from shekara.text import QT_TRANSLATE_NOOP
+from shekara.text import QT_TRANSLATE_NOOP, Quantity, Text, plural
 from shekara.ui.charts.line_chart import Line, LineChart, LineView
-from shekara.ui.pages.evidence.rows import timeline_columns, timeline_rows
+from shekara.ui.pages.evidence.rows import cited, timeline_columns, timeline_rows
 from shekara.ui.theme import SPACE
 from shekara.ui.widgets.calm_choice import CalmChoice
 from shekara.ui.widgets.figure_table import FigureTable
@@ -29,12 +29,25 @@ _MIRROR = QT_TRANSLATE_NOOP(
     "Exports of the one side are imports of the other. Imports count freight and insurance too; "
     "re-export, transit and what is recorded where make up the rest.",
 )
-_SAME = QT_TRANSLATE_NOOP(
-    "ui.evidence",
-    "Both sources report the same quantity: where they differ, at most one of them is right.",
-)
+_SAME = QT_TRANSLATE_NOOP("ui.evidence", "Both sources give the same numbers.")
 _TITLE = QT_TRANSLATE_NOOP("ui.evidence", "{name}, {unit}")
 _KEPT, _SPLIT = "evidence.sources.number", "evidence.sources.split"
+
+
+def _agreement(timeline: SourceTimeline) -> Text:
+    """Say in how many years sources of the same number differ, and how far."""
+    apart = timeline.apart
+    if not apart:
+        return _SAME
+    words = plural(
+        "ui.evidence",
+        "Both sources tell of the same thing, but their numbers differ in %n of {total} years, "
+        "by {most} at most.",
+        "",
+        len(apart),
+    )
+    total = sum(value is not None for value in timeline.difference.values)
+    return words.having(total=total, most=Quantity(max(apart), timeline.difference.unit))
 
 
 class SourcesPane(QWidget):
@@ -49,7 +62,7 @@ class SourcesPane(QWidget):
         self.number = CalmChoice(self._texts, [])
         self.chart = LineChart(workspace, _CHART)
         self.table: FigureTable | None = None
-        self.note = QLabel(wordWrap=True)
+        self.note = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.note.setObjectName("legend")
         self._lay_out()
         self.number.activated.connect(self._choose)
@@ -87,7 +100,10 @@ class SourcesPane(QWidget):
         self._show_table(timeline)
         if self.table is not None:
             self.table.show_rows(rows, book)
-        self.note.setText(self._texts(_MIRROR if timeline.is_mirror else _SAME))
+        held = self._workspace.evaluation.evidence.sources
+        sources = cited(held, (*timeline.first.sources, *timeline.second.sources))
+        said = [_MIRROR if timeline.is_mirror else _agreement(timeline), *sources]
+        self.note.setText("\n".join(map(self._texts, said)))
 
     def _show_table(self, timeline: SourceTimeline) -> None:
         """Make the table anew: its heads name the sources."""

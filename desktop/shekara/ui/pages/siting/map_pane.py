@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -22,7 +22,7 @@ from shekara.text import QT_TRANSLATE_NOOP, Text
 from shekara.ui.pages.siting.form_rows import label_for, words_of
 from shekara.ui.pages.siting.site_map import Mode, SiteMap
 from shekara.ui.theme import SPACE
-from shekara.ui.widgets.map_marks import key
+from shekara.ui.widgets.map_key import MapKey, Sign, crossing_signs
 
 if TYPE_CHECKING:
     from shekara.analysis.results.evaluation import Evaluation
@@ -39,12 +39,11 @@ _ZONES = {
         "ui.siting", "50 km: as the Territorial Development Plan of Kazakhstan defines it"
     ),
 }
+_CHOSEN = QT_TRANSLATE_NOOP("ui.siting", "chosen site")
+_OTHER = QT_TRANSLATE_NOOP("ui.siting", "other site")
+_ROUGH = QT_TRANSLATE_NOOP("ui.siting", "place known only roughly")
+_BAND = QT_TRANSLATE_NOOP("ui.siting", "The band is the border zone. Map: {source}.")
 _HINTS = {
-    Mode.LOOK: QT_TRANSLATE_NOOP(
-        "ui.siting",
-        "Band: border zone on both sides. ● road crossing, ■ rail crossing. Dotted ring: the place "
-        "is known only roughly. Map: {source}.",
-    ),
     Mode.ADD: QT_TRANSLATE_NOOP(
         "ui.siting", "Click where the new site is, or press Enter for the middle of the map."
     ),
@@ -75,8 +74,7 @@ class MapPane(QWidget):
         self._group = QButtonGroup(self)
         for button in self.zones.values():
             self._group.addButton(button)
-        self.hint, self.complaint = words_of("legend"), words_of("warning")
-        self.hint.setTextFormat(Qt.TextFormat.RichText)
+        self.hint, self.complaint = MapKey(self._texts), words_of("warning")
         self.complaint.hide()
         self._lay_out()
         self.map.mode_left.connect(lambda: self.set_mode(Mode.LOOK))
@@ -96,11 +94,19 @@ class MapPane(QWidget):
     def set_mode(self, mode: Mode) -> None:
         """Say what a click on the map does, and do that."""
         self.map.set_mode(mode)
-        source = self._workspace.evidence.source("natural_earth").label
-        words = _HINTS[mode]
-        said = self._texts(words.having(source=source) if mode is Mode.LOOK else words)
-        self.hint.setText(key(self._workspace.theme, said))
+        if mode is Mode.LOOK:
+            self._show_key()
+        else:
+            self.hint.show_key((), before=self._texts(_HINTS[mode]))
         self.mode_changed.emit(mode)
+
+    def _show_key(self) -> None:
+        """Tell what the signs mean."""
+        theme = self._workspace.theme
+        shapes = (("●", _CHOSEN), ("○", _OTHER), ("◌", _ROUGH))
+        sites = [Sign(shape, theme.accent, meaning) for shape, meaning in shapes]
+        band = _BAND.having(source=self._workspace.evidence.source("natural_earth").label)
+        self.hint.show_key([*sites, *crossing_signs(theme)], after=self._texts(band))
 
     def _take(self) -> None:
         try:

@@ -43,8 +43,8 @@ _TABS = (
 _LEGEND = QT_TRANSLATE_NOOP("ui", "* illustrative: rests on an assumption without a source")
 _NOTE = QT_TRANSLATE_NOOP(
     "ui.siting",
-    "What nobody entered is not assessed, never failed. Distances are in a straight "
-    "line; positions of crossings are approximate.",
+    "What nobody entered is not assessed, never failed. Distances are measured in a straight "
+    "line over the Earth’s surface; positions of crossings are approximate.",
 )
 _LEAST_HEIGHT = 470
 

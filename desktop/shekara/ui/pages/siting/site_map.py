@@ -251,7 +251,7 @@ class SiteMap(MapView):
         own = {region(code).map_unit for code in (self._pair.kz, self._pair.other)}
         for code, area in self._shapes.areas.items():
             is_own = code in own
-            painter.fillPath(area, QColor(self.theme.land if is_own else self.theme.sunken))
+            painter.fillPath(area, QColor(self.theme.land if is_own else self.theme.far_land))
         band = QColor(self.theme.accent)
         band.setAlphaF(0.22)
         painter.fillPath(self._band, band)

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 _HOW = QT_TRANSLATE_NOOP(
     "ui.siting",
-    "How much each criterion counts in the score, from 0 to 1; they need not add up "
-    "to 1. Short distances and high judgements score well.",
+    "How much each criterion counts in the score, from 0 to 1; together they need not "
+    "make 1. Short distances and high judgements score well.",
 )
 _WEIGHT = QT_TRANSLATE_NOOP("ui.siting", "Weight: {what}")
 
