@@ -1068,6 +1068,10 @@ Do you want to replace it?</source>
         <translation>Отклонённые замечания, по которым напечатанное остаётся в силе:</translation>
     </message>
     <message>
+        <source>Futures were still being simulated when this brief was made: digits may change.</source>
+        <translation>Когда составлялась записка, моделирование ещё шло: цифры могут измениться.</translation>
+    </message>
+    <message>
         <source>Goods trade of Kazakhstan with {partner}, {first}–{last}</source>
         <translation>Торговля товарами: Казахстан и {partner}, {first}–{last} годы</translation>
     </message>
@@ -1402,6 +1406,10 @@ Do you want to replace it?</source>
     <message>
         <source>One figure of the pair itself is published: in {year}, exports of {first} to {second} were {exports}, {share} of the exports of all {count} pairs in the table (rank {rank}; concentration {concentration}, where 1 is all on one pair).</source>
         <translation>По самой паре опубликован один показатель — экспорт за {year} год ({first} — {second}): {exports}. Доля в экспорте всех пар таблицы источника ({count}) — {share}, место — {rank}; концентрация экспорта — {concentration}, где 1 — весь экспорт на одной паре.</translation>
+    </message>
+    <message>
+        <source>Only {done} of {all} drivers had been looked at when this brief was made: something nearer may be missing.</source>
+        <translation>Когда составлялась записка, было просмотрено драйверов: {done} из {all}; что-то более близкое могло не войти.</translation>
     </message>
     <message>
         <source>Opening planned</source>
@@ -1970,6 +1978,10 @@ Do you want to replace it?</source>
     <message>
         <source>What would have to be true</source>
         <translation>Что должно было бы быть верно</translation>
+    </message>
+    <message>
+        <source>What would have to be true for another verdict</source>
+        <translation>Что должно быть верно для другого вывода</translation>
     </message>
     <message>
         <source>When building goes worse than likely</source>
@@ -10510,8 +10522,8 @@ Do you want to replace it?</source>
         <translation>Доходность инвестора (FIRR)</translation>
     </message>
     <message>
-        <source>It is so now in the assessment. Undo takes it back.</source>
-        <translation>Теперь в оценке так и есть. Отмена вернёт прежнее.</translation>
+        <source>It is so now; undo takes it back.</source>
+        <translation>Теперь это так; отмена возвращает прежнее.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -11129,6 +11141,10 @@ Do you want to replace it?</source>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Nothing in the list contains this.</source>
+        <translation>В списке нет ничего, что содержит это.</translation>
     </message>
     <message>
         <source>Open an assessment</source>

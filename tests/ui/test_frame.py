@@ -111,6 +111,15 @@ def test_the_rail_is_walked_with_arrows_and_enter(qtbot: QtBot, begun: MainWindo
     assert begun.panes.pages.step == "evidence"
 
 
+def test_a_key_that_leads_to_a_step_takes_the_focus_in_the_rail_along(
+    qtbot: QtBot, begun: MainWindow
+) -> None:
+    rail = begun.panes.rail
+    rail.buttons["start"].setFocus()
+    begun.panes.go_to_step("swot")
+    assert rail.buttons["swot"].hasFocus()
+
+
 def test_pages_rest_while_another_is_shown_and_catch_up(begun: MainWindow) -> None:
     page = begun.panes.show_step("swot")
     begun.panes.show_step("pair")

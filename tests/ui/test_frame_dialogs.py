@@ -77,8 +77,10 @@ def test_a_picker_narrows_its_options(qtbot: QtBot, parent: QWidget, texts: Text
     assert picker.picked == "a"
     picker.field.setText("chu")
     assert picker.picked == "z"
+    assert picker.nothing.isHidden()
     picker.field.setText("nowhere")
     assert picker.picked is None
+    assert not picker.nothing.isHidden()
     picker.field.clear()
     qtbot.keyClick(picker.field, Qt.Key.Key_Down)
     qtbot.keyClick(picker.field, Qt.Key.Key_Down)

@@ -67,8 +67,10 @@ class Rail(QWidget):
         column.addWidget(self.why)
 
     def show_step(self, key: str) -> None:
-        """Mark the step that is shown."""
+        """Mark the step that is shown; a focus among the steps comes along."""
         self.buttons[key].setChecked(True)
+        if any(button.hasFocus() for button in self.buttons.values()):
+            self.buttons[key].setFocus()
 
     def show_states(self, states: Mapping[str, StepState]) -> None:
         """Show how far each step is."""

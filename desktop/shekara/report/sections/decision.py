@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from shekara.analysis.results.observed import pair_name
+from shekara.analysis.results.observed import number, pair_name
 from shekara.domain.checks import Severity, checks
 from shekara.domain.figures import Origin
 from shekara.domain.wording import is_blank, text_of
@@ -19,7 +19,7 @@ from shekara.report.content import (
     Section,
     Subheading,
 )
-from shekara.report.sections.futures import NOT_SIMULATED, recommended
+from shekara.report.sections.futures import NOT_SIMULATED, recommended, unfinished
 from shekara.report.sections.meaning import is_known, stands
 from shekara.report.sections.target import scenario_table, target_sentence
 from shekara.report.shown import Sentence
@@ -28,7 +28,7 @@ from shekara.text import QT_TRANSLATE_NOOP, Day, Text, plural, verbatim
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from shekara.analysis.results.decision.values import DecisionResult
+    from shekara.analysis.results.decision.values import DecisionResult, FlipsResult
     from shekara.analysis.results.evaluation import Evaluation
     from shekara.analysis.results.swot import SwotResult
     from shekara.domain.assessment import Passport
@@ -275,8 +275,16 @@ def _recommendation(desk: Desk, decision: DecisionResult | None) -> Iterator[Blo
         return
     yield recommended(desk, decision.recommendation)
     flips = decision.flips
-    if flips is not None and (flips.choice or flips.nothing is not None):
+    said = [] if flips is None else _nearest(flips)
+    if said:
         yield Subheading(QT_TRANSLATE_NOOP("brief", "What would change it"))
-        nearest = [each.short for each in flips.choice[:SHOWN_FLIPS]]
-        said = nearest or ([] if flips.nothing is None else [flips.nothing])
         yield Bullets(tuple(Sentence(each) for each in said))
+    yield from unfinished(decision)
+
+
+def _nearest(flips: FlipsResult) -> list[Text]:
+    """Say the nearest changes of choice or verdict, of every driver one; or that none is near."""
+    near = sorted((*flips.choice, *flips.verdict), key=lambda each: number(each.distance))
+    of_drivers = {each.driver: each.short for each in reversed(near)}
+    nearest = [of_drivers[driver] for driver in dict.fromkeys(each.driver for each in near)]
+    return nearest[:SHOWN_FLIPS] or ([] if flips.nothing is None else [flips.nothing])

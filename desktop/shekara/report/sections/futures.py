@@ -39,6 +39,14 @@ TITLE = QT_TRANSLATE_NOOP("brief", "How sure the decision is")
 BARS, FLIPS = 12, 8
 """How many drivers the brief shows, and how many flips."""
 
+_SIMULATING = QT_TRANSLATE_NOOP(
+    "brief", "Futures were still being simulated when this brief was made: digits may change."
+)
+_LOOKING = QT_TRANSLATE_NOOP(
+    "brief",
+    "Only {done} of {all} drivers had been looked at when this brief was made: something nearer "
+    "may be missing.",
+)
 NOT_SIMULATED = QT_TRANSLATE_NOOP(
     "brief",
     "No futures were simulated for this brief, so it makes no recommendation for or against a hub.",
@@ -57,7 +65,7 @@ def futures_section(desk: Desk, decision: DecisionResult | None) -> Section:
     if decision.sensitivity is not None:
         blocks += _drivers(desk, decision.sensitivity)
     if decision.flips is not None:
-        blocks += _flips(decision.flips)
+        blocks += _flips(decision.flips, unfinished(decision))
     if decision.rules is not None:
         blocks += _rules(desk, decision.rules)
     return Section(TITLE, "futures", tuple(blocks))
@@ -237,12 +245,28 @@ def _known(desk: Desk, figure: Figure) -> Cell:
 _PERCENT = QT_TRANSLATE_NOOP("units", "%")
 
 
-def _flips(result: FlipsResult) -> Iterator[Block]:
+def _flips(result: FlipsResult, unfinished: tuple[Block, ...]) -> Iterator[Block]:
     yield Subheading(QT_TRANSLATE_NOOP("brief", "What would have to be true"))
+    yield from unfinished
     if result.choice:
         yield Bullets(tuple(Sentence(each.sentence) for each in result.choice[:FLIPS]))
     if result.nothing is not None:
         yield Note(Sentence(result.nothing))
+    if result.verdict:
+        yield Subheading(
+            QT_TRANSLATE_NOOP("brief", "What would have to be true for another verdict")
+        )
+        yield Bullets(tuple(Sentence(each.sentence) for each in result.verdict[:FLIPS]))
+
+
+def unfinished(decision: DecisionResult) -> tuple[Block, ...]:
+    """Say that the brief was made before everything was known; nothing where it was not."""
+    if decision.progress >= 1:
+        return ()
+    flips = decision.flips
+    if flips is None:
+        return (Note(Sentence(_SIMULATING)),)
+    return (Note(Sentence(_LOOKING.having(done=flips.looked_at, all=flips.levers))),)
 
 
 def _rules(desk: Desk, result: RulesResult) -> Iterator[Block]:

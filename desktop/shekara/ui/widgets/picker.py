@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _NARROW = QT_TRANSLATE_NOOP("ui.dialogs", "Type to search")
 _NARROW_OR_NAME = QT_TRANSLATE_NOOP("ui.dialogs", "Type to search, or to name another")
+_NOTHING = QT_TRANSLATE_NOOP("ui.dialogs", "Nothing in the list contains this.")
 _CHOOSE = QT_TRANSLATE_NOOP("ui.dialogs", "Choose")
 _CANCEL = QT_TRANSLATE_NOOP("ui.dialogs", "Cancel")
 
@@ -116,6 +117,7 @@ class Picker(QDialog):
         self._proxy.setFilterFixedString(typed.strip())
         self._go_to(0)
         self._choose.setEnabled(self._proxy.rowCount() > 0)
+        self.nothing.setVisible(self._proxy.rowCount() == 0)
 
     def _go_to(self, row: int) -> None:
         self.list.setCurrentIndex(self._proxy.index(row, 0))
@@ -126,11 +128,13 @@ class Picker(QDialog):
         words.setWordWrap(True)
         words.setObjectName("section")
         words.setBuddy(self.field)
+        self.nothing = QLabel(self._texts(_NOTHING), self)
+        self.nothing.setObjectName("quiet")
         box = QDialogButtonBox(self)
         box.addButton(self._choose, QDialogButtonBox.ButtonRole.AcceptRole)
         box.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
         box.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setSpacing(SPACE["medium"])
-        for widget in (words, self.field, self.list, box):
+        for widget in (words, self.field, self.list, self.nothing, box):
             column.addWidget(widget)

@@ -40,6 +40,8 @@ _NOTE = QT_TRANSLATE_NOOP(
 )
 
 _PERCENT = 100
+_BEYOND = 1.05
+"""How far a driver is shifted, as a share of the way to its turning point."""
 
 
 class AppraisalChanges:
@@ -106,10 +108,10 @@ class AppraisalChanges:
         self._workspace.edit(_HORIZON, lambda a: hub.set_horizon(a, years), "horizon")
 
     def show_driver(self, flip: DriverFlipResult) -> bool:
-        """Shift a driver to where the outcome is another."""
+        """Shift a driver to where the outcome is another, and a little on: there it is tied."""
         text = _SHOW_DRIVER.having(driver=DRIVERS[flip.driver].title)
         note = self._workspace.texts(_NOTE)
-        return self._edit(text, lambda a: shift_driver(a, flip.driver, flip.z, note))
+        return self._edit(text, lambda a: shift_driver(a, flip.driver, _BEYOND * flip.z, note))
 
     def show_weight(self, flip: WeightFlipResult) -> bool:
         """Give a scenario the weight at which the choice is another."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _SHOW = QT_TRANSLATE_NOOP("ui.appraisal", "Try it")
 
-_SHOWN = QT_TRANSLATE_NOOP("ui.appraisal", "It is so now in the assessment. Undo takes it back.")
+_SHOWN = QT_TRANSLATE_NOOP("ui.appraisal", "It is so now; undo takes it back.")
 
 
 class FlipRow:
