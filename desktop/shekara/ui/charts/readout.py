@@ -65,7 +65,7 @@ class Readout(QWidget):
         self.year.setText(str(year))
         for value, name, series in zip(self.values, self._names, self._series, strict=False):
             amount = texts.amount(series.at(year), series.unit, unit=False)
-            value.setText(f"{name} {amount}")
+            value.setText(f"{name}: {amount}")
             wanted = value.sizeHint()
             if wanted.width() > value.minimumWidth():
                 value.setFixedSize(wanted)
