@@ -1060,8 +1060,8 @@ Do you want to replace it?</source>
         <translation>Финансирование: {concept}</translation>
     </message>
     <message>
-        <source>Findings of the audit: {accepted} accepted, {corrected} corrected, {rejected} rejected.</source>
-        <translation>Несоответствия: принято — {accepted}, исправлено — {corrected}, отклонено — {rejected}.</translation>
+        <source>Findings of the audit: {accepted} accepted, {corrected} corrected by another value, {rejected} rejected.</source>
+        <translation>Несоответствия сверки: принято — {accepted}, исправлено другим значением — {corrected}, отклонено — {rejected}.</translation>
     </message>
     <message>
         <source>Findings that were rejected, so that the print counts as it is:</source>
@@ -1130,6 +1130,10 @@ Do you want to replace it?</source>
     <message>
         <source>In {year} the turnover of Kazakhstan with {partner} was {turnover}.</source>
         <translation>Казахстан и {partner}: товарооборот в {year} году — {turnover}.</translation>
+    </message>
+    <message>
+        <source>In {year} turnover was {turnover}: the target is met.</source>
+        <translation>В {year} году товарооборот составил {turnover}: цель достигнута.</translation>
     </message>
     <message>
         <source>In {year} turnover was {turnover}; {gap} are missing to the target.</source>

@@ -136,6 +136,6 @@ def test_switching_of_one_driver(benchmark: BenchmarkFixture, futures: Futures) 
 def test_one_lever(benchmark: BenchmarkFixture, futures: Futures) -> None:
     levers = Levers(futures)
     place = futures.drawn.index("margin_cut")
-    judges = [lambda shifted, _unshifted: int(shifted.value_musd.mean(axis=1).argmax())]
+    judges = [lambda shifted, _unshifted: int(shifted.value_musd.argmax())]
     (found,) = benchmark.pedantic(levers.shifts, (place, judges), rounds=1)
     assert found is None or found.driver == "margin_cut"

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from shekara.analysis.results.evaluation import Evaluation
+from shekara.analysis.results.evaluation import Evaluation, evaluate
 from shekara.domain.checks import checks
+from shekara.domain.edits import outlook
 from shekara.domain.figures import Figure, Origin
 from shekara.reference.evidence import evidence
 from shekara.report.content import (
@@ -22,6 +23,7 @@ from shekara.report.sections.border_map import MAP_SOURCES
 from shekara.report.shown import Sentence, Shown
 from shekara.text import Quantity, Text
 from shekara.translation import language
+from tests.report.conftest import assessed, composed
 
 NAMES = ("alatau", "kostanay-chelyabinsk", "KZ-31,KG-C", "KZ-63+KZ-10,RU-ALT", "KZ-10,KG-Y")
 BriefOf = Callable[[str], Brief]
@@ -115,6 +117,14 @@ def test_a_target_that_is_never_reached_is_said_to_be_so(brief_of: BriefOf, walk
     (crisis, *_) = [s for s in texts if s.entry.id == "outlook.reached.crisis"]
     assert crisis.value is None
     assert crisis.entry.note is not None
+
+
+def test_a_target_that_is_met_already_misses_nothing(walk: Walk) -> None:
+    low = outlook.set_target(assessed("alatau"), 2000.0)
+    brief = composed(evaluate(low, evidence()))
+    said = {found.source for found in walk(brief) if isinstance(found, Text)}
+    assert "In {year} turnover was {turnover}: the target is met." in said
+    assert not any("are missing to the target" in text for text in said)
 
 
 def test_without_simulated_futures_the_note_makes_no_recommendation_and_says_so(

@@ -66,6 +66,27 @@ def test_the_note_begins_with_the_recommendation(walk: Walk) -> None:
     assert set(found.conditions) <= said
 
 
+def test_a_brief_made_before_all_levers_were_pulled_says_so(walk: Walk) -> None:
+    flips = alatau()[1].flips
+    assert flips is not None
+    said = [each.text for each in walk(brief()) if isinstance(each, Sentence)]
+    notes = [text for text in said if text.source.startswith("Only {done} of {all} drivers")]
+    # In the note on the first page, and where all turning points stand.
+    assert len(notes) == 2
+    assert dict(notes[0].values) == {"done": flips.looked_at, "all": flips.levers}
+
+
+def test_what_would_change_the_verdict_stands_beside_what_would_change_the_choice(
+    walk: Walk,
+) -> None:
+    flips = alatau()[1].flips
+    assert flips is not None
+    assert flips.verdict
+    said = [each.text for each in walk(brief()) if isinstance(each, Sentence)]
+    assert flips.choice[0].sentence in said
+    assert flips.verdict[0].sentence in said
+
+
 def test_every_number_of_the_simulation_has_its_figure_in_the_book(walk: Walk) -> None:
     book = alatau()[1].figures
     shown = [each for each in walk(brief()) if isinstance(each, Shown)]

@@ -57,7 +57,7 @@ def test_corrections_stand_in_a_table_with_print_and_reason(walk: Walk) -> None:
     (table,) = (found for found in walk(made) if isinstance(found, FigureTable))
     assert len(table.rows) == 3
     said = sentences(walk(made))
-    assert "Findings of the audit: 1 accepted, 0 corrected, 1 rejected." in said
+    assert "Findings of the audit: 1 accepted, 0 corrected by another value, 1 rejected." in said
     assert "541.0 million USD" in said
     assert "453.9 million USD" in said
     assert "Imports of Kazakhstan from Kyrgyzstan, 2023" in said

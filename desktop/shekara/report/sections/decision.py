@@ -130,6 +130,9 @@ def _gap(desk: Desk, evaluation: Evaluation) -> tuple[Sentence, ...]:
     gap, latest = evaluation.outlook.gap, evaluation.trade.latest
     if gap is None or latest.year is None:
         return ()
+    if not number(gap):
+        text = QT_TRANSLATE_NOOP("brief", "In {year} turnover was {turnover}: the target is met.")
+        return (desk.say(text.having(year=latest.year), turnover=desk.figure(latest)),)
     return (
         desk.say(
             QT_TRANSLATE_NOOP(

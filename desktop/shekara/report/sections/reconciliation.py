@@ -33,7 +33,8 @@ _BESIDE = QT_TRANSLATE_NOOP(
 )
 _JUDGED = QT_TRANSLATE_NOOP(
     "brief",
-    "Findings of the audit: {accepted} accepted, {corrected} corrected, {rejected} rejected.",
+    "Findings of the audit: {accepted} accepted, {corrected} corrected by another value, "
+    "{rejected} rejected.",
 )
 _ORDINARY = QT_TRANSLATE_NOOP("brief", "{flow}, {year}: {traded} were judged ordinary trade.")
 _HELD = QT_TRANSLATE_NOOP(
