@@ -58,7 +58,7 @@ def test_a_value_of_other_digits_moves_nothing_beside_it(chart: LineChart) -> No
 def test_the_readout_begins_with_the_last_year(chart: LineChart) -> None:
     assert chart.year == 2021
     assert chart.readout.year.text() == "2021"
-    assert [value.text() for value in chart.readout.values] == ["Exports 1,234.5", "Imports 8.0"]
+    assert [value.text() for value in chart.readout.values] == ["Exports: 1,234.5", "Imports: 8.0"]
 
 
 def test_arrow_keys_choose_the_year(qtbot: QtBot, chart: LineChart) -> None:
@@ -66,7 +66,7 @@ def test_arrow_keys_choose_the_year(qtbot: QtBot, chart: LineChart) -> None:
         qtbot.keyClick(chart.plot, Qt.Key.Key_Left)
     qtbot.keyClick(chart.plot, Qt.Key.Key_Left)
     assert chart.readout.year.text() == "2019"
-    assert chart.readout.values[0].text() == "Exports no data"
+    assert chart.readout.values[0].text() == "Exports: no data"
     qtbot.keyClick(chart.plot, Qt.Key.Key_Home)
     qtbot.keyClick(chart.plot, Qt.Key.Key_Left)
     assert chart.year == 2018
