@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import cache
 from io import BytesIO
 
@@ -21,6 +22,7 @@ from shekara.report.content import Brief, Bullets, Callout, Fact, Subheading
 from shekara.report.fonts import Typeface, roboto
 from shekara.report.pdf import render
 from shekara.report.plots import RangeChart
+from shekara.report.sections.futures import unfinished
 from shekara.report.shown import Sentence, Shown
 from shekara.report.words import Words
 from shekara.text import Quantity
@@ -74,6 +76,16 @@ def test_a_brief_made_before_all_levers_were_pulled_says_so(walk: Walk) -> None:
     # In the note on the first page, and where all turning points stand.
     assert len(notes) == 2
     assert dict(notes[0].values) == {"done": flips.looked_at, "all": flips.levers}
+
+
+def test_a_brief_made_after_all_levers_were_pulled_says_nothing_of_what_is_reckoned_still() -> None:
+    decision = alatau()[1]
+    flips = decision.flips
+    assert flips is not None
+    assert decision.progress < 1
+    assert unfinished(decision)
+    done = replace(decision, flips=replace(flips, looked_at=flips.levers))
+    assert unfinished(done) == ()
 
 
 def test_what_would_change_the_verdict_stands_beside_what_would_change_the_choice(

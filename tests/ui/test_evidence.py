@@ -78,16 +78,22 @@ def test_an_audit_that_fails_says_so_and_leaves_the_rest(
     assert made.sides.table.figures.rowCount() > 5
 
 
-@pytest.mark.parametrize("code", ["en", "ru"])
-def test_on_a_small_screen_six_findings_are_seen_at_once(
-    qtbot: QtBot, workspace: Workspace, code: str
-) -> None:
+def on_a_small_screen(qtbot: QtBot, workspace: Workspace, code: str) -> EvidencePage:
+    """The page as a screen of 1366 × 768 shows it, with its findings."""
     workspace.texts.switch(code)
     made = EvidencePage(workspace)
     qtbot.addWidget(made)
     made.resize(1218, 710)
     made.show()
     qtbot.waitUntil(lambda: made.findings.table.figures.rowCount() > 6, timeout=20_000)
+    return made
+
+
+@pytest.mark.parametrize("code", ["en", "ru"])
+def test_on_a_small_screen_six_findings_are_seen_at_once(
+    qtbot: QtBot, workspace: Workspace, code: str
+) -> None:
+    made = on_a_small_screen(qtbot, workspace, code)
     table = made.findings.table
     row = table.verticalHeader().defaultSectionSize()
     assert table.heads.height() < 2 * row
@@ -98,13 +104,8 @@ def test_on_a_small_screen_six_findings_are_seen_at_once(
 def test_on_a_small_screen_the_verdict_on_the_longest_finding_is_in_sight(
     qtbot: QtBot, workspace: Workspace, code: str
 ) -> None:
-    workspace.texts.switch(code)
-    made = EvidencePage(workspace)
-    qtbot.addWidget(made)
-    made.resize(1218, 710)
-    made.show()
+    made = on_a_small_screen(qtbot, workspace, code)
     table, card = made.findings.table, made.findings.card
-    qtbot.waitUntil(lambda: table.figures.rowCount() > 6, timeout=20_000)
     for row in range(table.figures.rowCount()):
         table.setCurrentIndex(table.figures.index(row, 0))
         for part in (card.reason, card.reject):

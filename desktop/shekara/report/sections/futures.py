@@ -245,9 +245,9 @@ def _known(desk: Desk, figure: Figure) -> Cell:
 _PERCENT = QT_TRANSLATE_NOOP("units", "%")
 
 
-def _flips(result: FlipsResult, unfinished: tuple[Block, ...]) -> Iterator[Block]:
+def _flips(result: FlipsResult, caution: tuple[Block, ...]) -> Iterator[Block]:
     yield Subheading(QT_TRANSLATE_NOOP("brief", "What would have to be true"))
-    yield from unfinished
+    yield from caution
     if result.choice:
         yield Bullets(tuple(Sentence(each.sentence) for each in result.choice[:FLIPS]))
     if result.nothing is not None:
@@ -260,12 +260,15 @@ def _flips(result: FlipsResult, unfinished: tuple[Block, ...]) -> Iterator[Block
 
 
 def unfinished(decision: DecisionResult) -> tuple[Block, ...]:
-    """Say that the brief was made before everything was known; nothing where it was not."""
+    """Say that the brief was made before what it tells was known; nothing where it was not."""
     if decision.progress >= 1:
         return ()
     flips = decision.flips
     if flips is None:
         return (Note(Sentence(_SIMULATING)),)
+    if flips.looked_at == flips.levers:
+        # What is reckoned still, the brief does not tell.
+        return ()
     return (Note(Sentence(_LOOKING.having(done=flips.looked_at, all=flips.levers))),)
 
 
