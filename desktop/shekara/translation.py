@@ -60,6 +60,9 @@ class QtLanguage:
         """Load the catalogue; a language without one speaks English words."""
         self._code = code
         self._locale = QLocale(_LOCALES.get(code, code))
+        self._marks = str.maketrans(
+            {",": self._locale.groupSeparator(), ".": self._locale.decimalPoint()}
+        )
         self._catalogue = QTranslator()
         file = _catalogues() / f"shekara_{code}.qm"
         if file.exists():
@@ -86,7 +89,8 @@ class QtLanguage:
         number = -1 if text.count is None else abs(text.count)
         # The stubs promise a text; a sentence the catalogue lacks comes as none or empty.
         found = self._catalogue.translate(text.context, text.source, "", number)
-        return self._filled(_BEFORE_PERCENT.sub(NO_BREAK, found or text.source), text)
+        sentence = _BEFORE_PERCENT.sub(NO_BREAK, found or text.source)
+        return self._filled(sentence, text) if text.values or text.count is not None else sentence
 
     def number(self, value: float, decimals: int) -> str:
         """Write a number with the language's separators and a true minus sign.
@@ -138,8 +142,7 @@ class QtLanguage:
         exact = Decimal(repr(float(value)))
         rounded = exact.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP, _EXACT)
         digits = f"{rounded.copy_abs():{',f' if grouped else 'f'}}"
-        marks = {",": self._locale.groupSeparator(), ".": self._locale.decimalPoint()}
-        written = "".join(marks.get(character, character) for character in digits)
+        written = digits.translate(self._marks)
         return MINUS + written if rounded < 0 else written
 
     def _filled(self, sentence: str, text: Text) -> str:

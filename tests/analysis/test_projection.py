@@ -155,6 +155,14 @@ def test_the_fan_gives_the_percentiles_of_each_year() -> None:
     assert_allclose(projection.fan(paths), np.outer(projection.FAN, [1, 10]))
 
 
+@given(futures, horizons, st.integers(min_value=1, max_value=41))
+@settings(max_examples=30)
+def test_the_fan_is_numpys_percentiles(scenarios: list[Future], years: int, count: int) -> None:
+    paths = projection.draws(80, 20, scenarios, years, count=count, seed=4)
+    expected = np.percentile(paths, projection.FAN, axis=0)
+    assert_allclose(projection.fan(paths), expected, rtol=1e-12)
+
+
 @given(futures, st.integers(min_value=0, max_value=99))
 @settings(max_examples=20)
 def test_the_same_seed_gives_the_same_digits(scenarios: list[Future], seed: int) -> None:

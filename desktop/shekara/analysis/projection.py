@@ -97,9 +97,12 @@ def draws(  # noqa: PLR0913  (the trade, what is assumed of it, and how to draw)
 
 def fan(paths: NDArray[np.float64]) -> NDArray[np.float64]:
     """Give the percentiles of FAN for each year of paths (count, years + 1): (5, years + 1)."""
-    # What is sorted already is parted in a third of the time.
+    # A third of the time of np.percentile, in every step of a weight that is dragged.
     by_year = np.sort(paths.T, axis=1)
-    return np.asarray(np.percentile(by_year, FAN, axis=1), dtype=np.float64)
+    at = (len(paths) - 1) * np.array(FAN) / 100
+    below, above = np.floor(at).astype(np.intp), np.ceil(at).astype(np.intp)
+    lower, upper = by_year[:, below], by_year[:, above]
+    return np.asarray(lower + (at - below) * (upper - lower), dtype=np.float64).T
 
 
 def shares_reaching(paths: NDArray[np.float64], target: float) -> NDArray[np.float64]:
@@ -108,8 +111,8 @@ def shares_reaching(paths: NDArray[np.float64], target: float) -> NDArray[np.flo
     `paths` has the shape (count, years + 1), the result (years + 1,); it never falls, for
     what once reached the target has reached it.
     """
-    highest = np.maximum.accumulate(paths, axis=1)
-    return np.asarray(100 * np.mean(highest >= target, axis=0), dtype=np.float64)
+    have_reached = np.logical_or.accumulate(paths >= target, axis=1)
+    return np.asarray(100 * np.mean(have_reached, axis=0), dtype=np.float64)
 
 
 def _rates(futures: Sequence[Future], count: int, seed: int) -> NDArray[np.float64]:
@@ -119,12 +122,12 @@ def _rates(futures: Sequence[Future], count: int, seed: int) -> NDArray[np.float
     rows are used: so a row keeps its values while another scenario's weight changes.
     """
     edges = np.cumsum([future.weight for future in futures])
-    chosen = np.searchsorted(edges / edges[-1], (np.arange(count) + 0.5) / count)
+    middles = (np.arange(count) + 0.5) / count
+    ends = [int(np.count_nonzero(middles <= edge)) for edge in edges / edges[-1]]
     rates = np.empty((3, count))
-    for number, future in enumerate(futures):
-        rows = chosen == number
+    for number, (future, start, end) in enumerate(zip(futures, (0, *ends), ends, strict=False)):
         spreads = (future.export_growth, future.import_growth, future.inflation)
-        rates[:, rows] = _drawn(spreads, count, (seed, number))[:, rows]
+        rates[:, start:end] = _drawn(spreads, count, (seed, number))[:, start:end]
     return rates
 
 

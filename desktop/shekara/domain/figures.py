@@ -92,8 +92,10 @@ class FigureBook:
         """Give a book of all figures of several, in the order of the books."""
         joined = cls()
         for book in books:
-            for entry in book:
-                joined.enter(entry)
+            entries = {entry.id: entry for entry in book}
+            for shared in joined._entries.keys() & entries.keys():
+                joined.enter(entries[shared])
+            joined._entries |= entries
         return joined
 
     def enter(self, entry: Entry) -> Entry:

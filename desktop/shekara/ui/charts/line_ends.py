@@ -37,6 +37,7 @@ class LineEnds:
         self._leader = QPen(QColor(theme.line), 1)
         self._x = 0.0
         self._ends: tuple[LineEnd, ...] = ()
+        self._written: tuple[object, ...] = ()
         self._items: list[tuple[QGraphicsSimpleTextItem, QGraphicsLineItem]] = []
         self._view.sigResized.connect(self._place)
 
@@ -51,8 +52,11 @@ class LineEnds:
                 self._plot.scene().removeItem(item)
         while len(self._items) < len(self._ends):
             self._items.append(self._new_item())
-        widest = self._write()
-        self._keep_room(widest)
+        looks = self._plot.width(), *((end.name, end.colour, end.bold) for end in self._ends)
+        if looks != self._written:
+            # Not while lines only move: names are measured slowly.
+            self._keep_room(self._write())
+            self._written = looks
         wanted = [self._view.mapViewToScene(QPointF(self._x, e.value)) for e in self._ends]
         area = self._view.sceneBoundingRect()
         height = QFontMetricsF(self._plot.font()).height()
