@@ -60,7 +60,8 @@ class Course:
     Streams start, (streams, draws), and grow, each by one rate, (draws,), or by rates of years,
     (T, draws or 1). Per unit of a stream the goods of a store need a capacity K, (stores,
     streams, draws); stores have room, tonnes, (stores, draws). Lanes are the numbers of the
-    streams that each store takes. The hub opens and fills up, (draws,).
+    streams that each store takes. The hub opens and fills up, (draws,). The first years may be
+    left out, while it is shut in all draws: the rows begin after them.
     """
 
     starts: Array
@@ -72,6 +73,7 @@ class Course:
     opening: Array
     ramp_years: Array
     last_year: int
+    shut: int = 0
 
     @property
     def draws(self) -> int:
@@ -85,17 +87,7 @@ class Course:
 
     def after(self, years: int) -> Course:
         """Give the course without some first years, in which nothing is open."""
-        grown = [
-            start * (np.prod(1 + each[:years], axis=0) if each.ndim > 1 else (1 + each) ** years)
-            for start, each in zip(self.starts, self.growth, strict=True)
-        ]
-        return replace(
-            self,
-            starts=stacked(grown, self.draws),
-            growth=tuple(each[years:] if each.ndim > 1 else each for each in self.growth),
-            opening=self.opening - years,
-            last_year=self.last_year - years,
-        )
+        return replace(self, shut=years)
 
     def carrying(self, flows: Sequence[Flow]) -> Course:
         """Give the course with other flows of trade, as many as before."""
@@ -118,6 +110,7 @@ class Course:
             opening=self.opening[some],
             ramp_years=self.ramp_years[some],
             last_year=self.last_year,
+            shut=self.shut,
         )
 
 
@@ -183,18 +176,21 @@ def _rate(growth: Quantity) -> Array:
 
 def calendar(course: Course, out: Array | None = None) -> Array:
     """Give the rows of the hub itself, (2, years, draws): ramp and part of the year open."""
-    timing = np.empty((2, course.last_year + 1, course.draws)) if out is None else out
-    is_open = years_open(course.opening, course.last_year, timing[1])
-    ramp(is_open, course.opening, course.ramp_years, timing[0])
+    last_year, opening = course.last_year - course.shut, course.opening - course.shut
+    timing = np.empty((2, last_year + 1, course.draws)) if out is None else out
+    is_open = years_open(opening, last_year, timing[1])
+    ramp(is_open, opening, course.ramp_years, timing[0])
     return timing
 
 
 def arrivals(course: Course, filling: Array) -> Array:
     """Give the streams that come: trade or transit · ramp, (streams, years, draws)."""
-    streams = np.empty((len(course.starts), *filling.shape))
+    grown = np.empty((len(course.starts), course.last_year + 1, course.draws))
     for number, growth in enumerate(course.growth):
-        grow(course.starts[number], growth, out=streams[number])
-    rising = turning_years(0.0, course.opening + course.ramp_years, course.last_year)
+        grow(course.starts[number], growth, out=grown[number])
+    streams, last_year = grown[:, course.shut :], course.last_year - course.shut
+    filled = course.opening - course.shut + course.ramp_years
+    rising = turning_years(0.0, filled, last_year)
     streams[:, rising] *= filling[rising]
     return streams
 
@@ -205,19 +201,35 @@ def passing(course: Course, rows: Array) -> None:
     They hold the calendar, which is the same however trade develops.
     """
     streams, done = arrivals(course, rows[-2]), 0
+    passed = np.empty(rows.shape[1:])
     for store, lanes in enumerate(course.lanes):
-        passage(course, store, streams, rows[done : done + len(lanes)])
+        asking = _asked(course, store, streams, out=passed)
+        _ration(passed, course.room_t[store])
+        np.multiply(asking, passed, out=rows[done : done + len(lanes)])
         done += len(lanes)
 
 
-def passage(course: Course, store: int, streams: Array, out: Array | None = None) -> Passage:
-    """Give what passes a store: κ = min(1, capacity/K), 1 where K = 0; its rows may be `out`."""
-    asking = slice(course.lanes[store][0], course.lanes[store][-1] + 1)
-    need = np.asarray(np.einsum("ftn,fn->tn", streams[asking], course.need_t[store, asking]))
-    passed = np.maximum(need, course.room_t[store])
-    np.divide(course.room_t[store], passed, out=passed)
-    rows = np.multiply(streams[asking], passed, out=out)
-    return Passage(need_t=need, passed=passed, rows=rows)
+def passage(course: Course, store: int, streams: Array) -> Passage:
+    """Give what passes a store: κ = min(1, capacity/K), 1 where K = 0."""
+    need = np.empty(streams.shape[1:])
+    asking = _asked(course, store, streams, out=need)
+    passed = need.copy()
+    _ration(passed, course.room_t[store])
+    return Passage(need_t=need, passed=passed, rows=asking * passed)
+
+
+def _asked(course: Course, store: int, streams: Array, out: Array) -> Array:
+    """Give the streams that a store takes; `out` gets the capacity K they need of it."""
+    lanes = course.lanes[store]
+    asking = slice(lanes[0], lanes[-1] + 1)
+    np.einsum("ftn,fn->tn", streams[asking], course.need_t[store, asking], out=out)
+    return streams[asking]
+
+
+def _ration(need_t: Array, room_t: Array) -> None:
+    """Turn the capacity needed into the part κ of the streams that passes."""
+    np.maximum(need_t, room_t, out=need_t)
+    np.divide(room_t, need_t, out=need_t)
 
 
 def effects(

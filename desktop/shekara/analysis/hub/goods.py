@@ -123,7 +123,7 @@ def per_captured_tonne(good: Good, at_hub: Terms, concept: Concept, economy: Eco
         generated_t=new,
         charges_musd=tonnes * charge,
         fees_musd=processed * fee,
-        variable_musd=tonnes * concept.variable_usd_t / MILLION,
+        variable_musd=tonnes / MILLION * concept.variable_usd_t,
         existing_benefit_musd=gain,
         generated_benefit_musd=new * ((gain + charge) / 2),
         value_added_musd=processed * value,

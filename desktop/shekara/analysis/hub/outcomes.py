@@ -232,9 +232,11 @@ def _capital(case: HubCase, factors: Array) -> tuple[Investment, Investment]:
     draws = np.arange(factors.shape[-1], dtype=np.int64)
 
     def worth(year: Quantity) -> Quantity:
-        if isinstance(year, np.ndarray):
-            return factors[:, year.astype(np.int64), draws]
-        return factors[:, int(year)]
+        if not isinstance(year, np.ndarray):
+            return factors[:, int(year)]
+        if len(draws) == 1:
+            return factors[..., 0].take(year.astype(np.int64), axis=1)
+        return factors[:, year.astype(np.int64), draws]
 
     of_both = investment(case.concept, case.last_year, worth)
     return changed(of_both, lambda worths: worths[0]), changed(of_both, lambda worths: worths[1])
@@ -277,7 +279,8 @@ def _over_years(
 def _present(factors: Array, rows: Array) -> Array:
     """Give Σ over the years of rows (rows, years, draws), discounted: (rows, rates, draws)."""
     if factors.shape[-1] == 1:
-        return factors[..., 0] @ rows
+        # One rate after the other is faster than the product of matrices.
+        return np.stack([of_rate @ rows for of_rate in factors[..., 0]], axis=1)
     return np.asarray(np.einsum("jtn,ktn->kjn", factors, rows))
 
 

@@ -19,6 +19,9 @@ Quantity = float | Array
 
 T = TypeVar("T")
 
+_PLAIN = (float, str, int, type(None))
+"""What holds no array; most of what is looked through is that."""
+
 
 def lowest(quantity: Quantity) -> float:
     """Give the lowest value over all draws."""
@@ -60,13 +63,18 @@ def stacked(quantities: Sequence[Quantity], draws: int) -> Array:
 def dot(some: Iterable[Quantity], others: Iterable[Quantity]) -> Quantity:
     """Give the sum of products of two series of equal length; 0 of none."""
     # Many effects are none: the draws of the other factor need not be run through.
-    return plus(
-        *(
-            one * other
-            for one, other in zip(some, others, strict=True)
-            if not (_is_nothing(one) or _is_nothing(other))
-        )
-    )
+    total: Quantity = 0.0
+    for one, other in zip(some, others, strict=True):
+        if _is_nothing(one) or _is_nothing(other):
+            continue
+        product = one * other
+        if _is_nothing(total):
+            total = product
+        elif isinstance(total, np.ndarray) and np.shape(total) == np.shape(product):
+            total += product
+        else:
+            total = total + product
+    return total
 
 
 def plus(*quantities: Quantity) -> Quantity:
@@ -112,7 +120,9 @@ def _changed(value: object, change: Callable[[Array], Array]) -> object:
         return items if _are_same(items, changed_items) else changed_items
     names = _names(type(value))
     before = [getattr(value, name) for name in names]
-    after: list[Any] = [_changed(item, change) for item in before]
+    after: list[Any] = [
+        item if isinstance(item, _PLAIN) else _changed(item, change) for item in before
+    ]
     # What holds no array is not made anew, nor checked again.
     if _are_same(before, after):
         return value
