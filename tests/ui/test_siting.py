@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from shekara.analysis.must_haves import MustHave
@@ -274,6 +275,24 @@ def test_a_step_is_added_typed_and_undone(qtbot: QtBot, page: SitingPage) -> Non
     assert not plan.setData(plan.index(0, 2), "soon")
     page.workspace.document.undo_stack.undo()
     assert siting(page).road_map[0].date == ""
+
+
+def test_a_new_step_left_by_escape_was_never_there(qtbot: QtBot, page: SitingPage) -> None:
+    steps, way_back = page.plans.steps, page.workspace.document.undo_stack
+    page.below.setCurrentWidget(steps)
+    steps.add.click()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: siting(page).road_map == ())
+    assert way_back.count() == 0
+    steps.add.click()
+    typing = QApplication.focusWidget()
+    qtbot.keyClicks(typing, "Agree on the land")
+    qtbot.keyClick(typing, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: siting(page).road_map[0].words == "Agree on the land")
+    steps.table.edit(steps.plan.index(0, 1))
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    QApplication.processEvents()
+    assert [step.words for step in siting(page).road_map] == ["Agree on the land"]
 
 
 def test_steps_are_moved_and_removed(page: SitingPage) -> None:

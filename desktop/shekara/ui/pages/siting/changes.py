@@ -170,10 +170,12 @@ class PlanChanges:
     def __init__(self, workspace: Workspace) -> None:
         """Edit the document of a workspace."""
         self._workspace = workspace
+        self._adding = object()
 
     def add_step(self) -> str | None:
         """Add a step without words and give its id; None when it was refused."""
-        done = self._workspace.edit(_ADD_STEP, lambda a: road_map.add_step(a, ""))
+        self._adding = object()
+        done = self._workspace.edit(_ADD_STEP, lambda a: road_map.add_step(a, ""), self._adding)
         return self._workspace.document.assessment.siting.road_map[-1].id if done else None
 
     def set_step(self, step_id: str, field: str, words: str) -> bool:
@@ -189,9 +191,14 @@ class PlanChanges:
         """Remove a step."""
         self._workspace.edit(_REMOVE_STEP, lambda a: road_map.remove_step(a, step_id))
 
+    def give_up_step(self, step_id: str) -> None:
+        """Remove the step that was added last, as if it had never been."""
+        self._workspace.edit(_REMOVE_STEP, lambda a: road_map.remove_step(a, step_id), self._adding)
+
     def add_risk(self, risk: str) -> str | None:
         """Add a factor, or a risk in words, and give the id; None when it was refused."""
-        done = self._workspace.edit(_ADD_RISK, lambda a: road_map.add_risk(a, risk))
+        self._adding = object()
+        done = self._workspace.edit(_ADD_RISK, lambda a: road_map.add_risk(a, risk), self._adding)
         return self._workspace.document.assessment.siting.risks[-1].id if done else None
 
     def set_risk(self, risk_id: str, field: str, words: str) -> bool:
@@ -202,3 +209,7 @@ class PlanChanges:
     def remove_risk(self, risk_id: str) -> None:
         """Remove a risk from the list."""
         self._workspace.edit(_REMOVE_RISK, lambda a: road_map.remove_risk(a, risk_id))
+
+    def give_up_risk(self, risk_id: str) -> None:
+        """Remove the risk that was added last, as if it had never been."""
+        self._workspace.edit(_REMOVE_RISK, lambda a: road_map.remove_risk(a, risk_id), self._adding)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
@@ -38,10 +39,11 @@ class PlanList(QWidget):
     """A `PlanModel` with its buttons.
 
     `add_asked` wants another entry, `removal_asked` carries the id of the current one,
-    `move_asked` that id and its new place.
+    `move_asked` that id and its new place, `given_up` the id of a new one left by Escape.
     """
 
     add_asked = Signal()
+    given_up = Signal(str)
     removal_asked = Signal(str)
     move_asked = Signal(str, int)
 
@@ -59,6 +61,7 @@ class PlanList(QWidget):
         """Show a model, which becomes the list's own; `ordered` entries can be moved."""
         super().__init__(parent)
         self.plan = model
+        self._new = ""
         model.setParent(self)
         self.table = PlanTable(model, texts(name))
         self.add = QPushButton(texts(add))
@@ -73,6 +76,7 @@ class PlanList(QWidget):
         self.earlier.clicked.connect(lambda: self._move(-1))
         self.later.clicked.connect(lambda: self._move(1))
         self.table.selectionModel().currentChanged.connect(self._offer)
+        self.table.typed.connect(self._end)
         model.modelReset.connect(self._offer)
 
     def show_rows(self, rows: Sequence[PlanRow]) -> None:
@@ -87,12 +91,13 @@ class PlanList(QWidget):
         self._offer()
 
     def write(self, key: str, field: str = "") -> None:
-        """Let an entry be typed at once."""
+        """Let a new entry be typed at once."""
         index = self.plan.index_of(key, field)
         if index.isValid():
             self.go_to(key)
             self.table.setCurrentIndex(index)
             self.table.edit(index)
+            self._new = key
 
     def go_to(self, key: str) -> None:
         """Put the focus on an entry, or on the way to add one."""
@@ -106,6 +111,12 @@ class PlanList(QWidget):
 
     def _move(self, by: int) -> None:
         self.move_asked.emit(self.table.key, self.table.currentIndex().row() + by)
+
+    def _end(self, dropped: bool) -> None:  # noqa: FBT001  (a signal's)
+        new, self._new = self._new, ""
+        if new and dropped:
+            # When the table has put the editor away.
+            QTimer.singleShot(0, self, lambda: self.given_up.emit(new))
 
     def _offer(self) -> None:
         row, last = self.table.currentIndex().row(), self.plan.rowCount() - 1
@@ -132,7 +143,12 @@ class PlanList(QWidget):
 
 
 class PlanTable(QTableView):
-    """The cells of a list; Enter, F2 or typing edits the current one."""
+    """The cells of a list; Enter, F2 or typing edits the current one.
+
+    `typed` says that a cell was, and whether what was typed was dropped.
+    """
+
+    typed = Signal(bool)
 
     def __init__(self, model: PlanModel, name: str) -> None:
         """Show a model."""
@@ -170,6 +186,11 @@ class PlanTable(QTableView):
             self.edit(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+    @override
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        super().closeEditor(editor, hint)
+        self.typed.emit(hint is QAbstractItemDelegate.EndEditHint.RevertModelCache)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -69,9 +69,11 @@ class Plans:
         )
         self.steps.add_asked.connect(self._add_step)
         self.steps.removal_asked.connect(self._changes.remove_step)
+        self.steps.given_up.connect(self._changes.give_up_step)
         self.steps.move_asked.connect(self._changes.move_step)
         self.risks.add_asked.connect(self._add_risk)
         self.risks.removal_asked.connect(self._changes.remove_risk)
+        self.risks.given_up.connect(self._changes.give_up_risk)
 
     def lists(self) -> tuple[tuple[Text, PlanList], ...]:
         """Give both lists under their names."""
