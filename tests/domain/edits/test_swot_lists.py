@@ -49,6 +49,24 @@ def test_every_line_is_one_entry_and_empty_lines_are_skipped() -> None:
     assert swot.listed(pasted) == ("Roads", "Өткізу пункті", "Jobs", "Taxes")
 
 
+@pytest.mark.parametrize(
+    ("pasted", "expected"),
+    [
+        (
+            "• Roads\n\t– narrow\n\t– no bridge\n• Queues",
+            ("Roads: narrow; no bridge", "Queues"),
+        ),
+        ("1. Roads:\n   a long way\n   round\n2. Queues", ("Roads: a long way round", "Queues")),
+        ("•\tRoads\no\tnarrow\n•\tQueues", ("Roads: narrow", "Queues")),
+        ("Weaknesses:\n  - Roads\n  - Queues", ("Weaknesses:", "Roads", "Queues")),
+        ("  • Roads\n• Queues", ("Roads", "Queues")),
+        ("Roads\n  Queues", ("Roads", "Queues")),
+    ],
+)
+def test_what_stands_deeper_belongs_to_its_entry(pasted: str, expected: tuple[str, ...]) -> None:
+    assert swot.listed(pasted) == expected
+
+
 def test_a_list_is_added_in_its_order_at_the_end_of_the_quadrant() -> None:
     edited = swot.add_factors(START, Quadrant.THREATS, ("Drought", "Queues"))
     assert [(f.id, f.words) for f in edited.swot.within(Quadrant.THREATS)[2:]] == [

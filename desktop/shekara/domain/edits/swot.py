@@ -42,6 +42,8 @@ MOST_AT_ONCE = 100
 # Bullets, dashes that are no minus, and numbers such as "1." or "(1)" that are no decimals;
 # U+F0B7 is what Word's own bullet becomes on the clipboard.
 _MARK = re.compile(r"(?:[*•·◦▪‣●○■□\uf0b7]+|[-–—]++(?!\d)|\(?\d{1,3}[.)](?!\d))\s*")
+# What Word's bullets of the second and third level become there.
+_DEEPER = re.compile(r"^\s*[o§\uf0a7]\t")
 _UNPRINTED = frozenset({"Cc", "Cs", "Zl", "Zp"})
 
 
@@ -80,9 +82,28 @@ def add_factors(assessment: Assessment, quadrant: Quadrant, lines: Sequence[str]
 
 
 def listed(text: str) -> tuple[str, ...]:
-    """Give the lines of a list without bullets and numbers; empty lines are skipped."""
-    lines = (_MARK.sub("", one_line(line), count=1) for line in text.splitlines())
-    return tuple(line for line in lines if line)
+    """Give the lines of a list without bullets and numbers; empty lines are skipped.
+
+    What stands deeper than an entry with a bullet belongs to it: "Roads: narrow; no bridge".
+    """
+    entries: list[str] = []
+    depth: int | None = None
+    detailed = False
+    for line in (_DEEPER.sub("\t• ", each) for each in text.splitlines()):
+        printed = one_line(line)
+        words = _MARK.sub("", printed, count=1)
+        if not words:
+            continue
+        indent, marked = len(line) - len(line.lstrip()), words != printed
+        if depth is None or indent <= depth:
+            entries.append(words)
+            depth, detailed = (indent if marked else None), False
+        elif marked:
+            entries[-1] = f"{entries[-1].rstrip(':')}{'; ' if detailed else ': '}{words}"
+            detailed = True
+        else:
+            entries[-1] = f"{entries[-1]} {words}"
+    return tuple(entries)
 
 
 def one_line(text: str) -> str:

@@ -201,7 +201,8 @@ class WordsEdit(QPlainTextEdit):
         if self._takes_lists and len(lines) > 1:
             self.list_pasted.emit(lines)
         else:
-            self.insertPlainText(one_line(source.text()))
+            has_details = self._takes_lists and len(source.text().splitlines()) > 1
+            self.insertPlainText(lines[0] if lines and has_details else one_line(source.text()))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
