@@ -4,14 +4,16 @@ import math
 import time
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from shekara.analysis.results.observed import COUNTRIES
 from shekara.ui.models.pairs import area_names
 from shekara.ui.widgets.border_map import BorderMap
+from shekara.ui.widgets.crossing_words import crossing_words
 from shekara.ui.widgets.map_key import MapKey, crossing_signs
+from shekara.ui.widgets.map_marks import free_room
 from shekara.ui.widgets.map_shapes import map_shapes, projected
 from shekara.ui.workspace import Workspace
 from shekara.usecases.border import map_units
@@ -161,7 +163,7 @@ def test_a_crossing_is_found_under_the_pointer_while_its_layer_shows(
     to_screen = border_map.viewportTransform()
     at = to_screen.map(projected(korday.longitude or 0, korday.latitude or 0))
     assert border_map.marks.crossing_at(at, to_screen) is korday
-    assert "Korday" in border_map._crossing_words(korday)
+    assert "Korday" in crossing_words(workspace.texts, korday)
     border_map.show_layer("road", shown=False)
     assert border_map.marks.crossing_at(QPointF(at), to_screen) is not korday
     assert workspace.view_state.get("pair.map.layers", [""]) == ["names", "rail"]
@@ -210,3 +212,12 @@ def test_the_map_repaints_within_a_frame_or_two(border_map: BorderMap) -> None:
         painter.end()
         spent.append(time.perf_counter() - begun)
     assert min(spent) < 0.04
+
+
+def test_a_name_moves_to_where_it_has_room_or_is_left_out() -> None:
+    screen, room = QRectF(0, 0, 100, 100), QRectF(90, 40, 20, 10)
+    left, up = (-20.0, 0.0), (-20.0, -30.0)
+    assert free_room(room, [(0, 0), left, up], screen, []) == room.translated(*left)
+    taken = [QRectF(60, 30, 20, 30)]
+    assert free_room(room, [(0, 0), left, up], screen, taken) == room.translated(*up)
+    assert free_room(room, [(0, 0), left], screen, taken) is None

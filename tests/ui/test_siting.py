@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
+from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from shekara.analysis.must_haves import MustHave
@@ -107,6 +107,23 @@ def test_a_click_on_the_map_adds_a_site_only_after_it_was_asked_for(
     added = site(page, 1)
     assert (added.latitude, added.longitude) == pytest.approx((latitude, longitude), abs=1e-4)
     assert page.map_pane.map.mode is Mode.LOOK
+
+
+def test_crossings_are_named_on_the_map_and_under_the_pointer(
+    page: SitingPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site_map, told = page.map_pane.map, list[str]()
+    named = site_map.grab().toImage()
+    assert site_map.marks.posts["kzkg_r01"] == "Korday"
+    site_map.marks.posts = {}
+    assert site_map.grab().toImage() != named
+    monkeypatch.setattr(QToolTip, "showText", lambda _at, words, _in: told.append(words))
+    korday = next(c for c in page.workspace.evidence.crossings if c.id == "kzkg_r01")
+    at = site_map.mapFromScene(projected(korday.longitude or 0, korday.latitude or 0))
+    for pos in (at, at + QPoint(0, 60)):
+        event = QHelpEvent(QEvent.Type.ToolTip, pos, site_map.viewport().mapToGlobal(pos))
+        QApplication.sendEvent(site_map.viewport(), event)
+    assert told == ["Korday – Ak-Zhol: road crossing, place approximate", ""]
 
 
 def test_enter_puts_a_site_in_the_middle_of_the_map_and_escape_leaves_it(

@@ -31,13 +31,13 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from shekara.text import QT_TRANSLATE_NOOP, Text
+from shekara.ui.widgets.crossing_words import crossing_words
 from shekara.ui.widgets.map_controls import MapControls
 from shekara.ui.widgets.map_marks import MapMarks, Name, country_names
 from shekara.ui.widgets.map_shapes import map_shapes
 from shekara.ui.widgets.map_view import ARROWS, MapView
 
 if TYPE_CHECKING:
-    from shekara.domain.regions import Crossing
     from shekara.ui.workspace import Workspace
     from shekara.usecases.border import MapUnit
 
@@ -47,9 +47,6 @@ _HOW = QT_TRANSLATE_NOOP(
     "Arrow keys go from region to region, Enter picks one; plus and minus zoom, "
     "Shift and an arrow key move the map.",
 )
-_ROAD = QT_TRANSLATE_NOOP("ui.map", "{name}: road crossing, place approximate")
-_RAIL = QT_TRANSLATE_NOOP("ui.map", "{name}: rail crossing, place approximate")
-_BOTH = QT_TRANSLATE_NOOP("ui.map", "{first} – {second}")
 
 _PICKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _CODE = 0
@@ -234,11 +231,6 @@ class BorderMap(MapView):
                 found.append((along + 2 * abs(aside), code))
         return min(found)[1] if found else self._at_key
 
-    def _crossing_words(self, crossing: Crossing) -> str:
-        ends = [name for name in (crossing.name_kz, crossing.name_other) if name.source]
-        both = _BOTH.having(first=ends[0], second=ends[-1]) if len(ends) > 1 else ends[0]
-        return self.workspace.texts((_RAIL if crossing.mode == "rail" else _ROAD).having(name=both))
-
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
@@ -286,7 +278,8 @@ class BorderMap(MapView):
     def _tell(self, event: QHelpEvent) -> None:
         """Tell what is under the pointer: a crossing, or a region."""
         crossing = self.marks.crossing_at(QPointF(event.pos()), self.viewportTransform())
-        words = self._crossing_words(crossing) if crossing else self.area_name(self._hovered)
+        texts = self.workspace.texts
+        words = crossing_words(texts, crossing) if crossing else self.area_name(self._hovered)
         QToolTip.showText(event.globalPos(), words, self.viewport())
 
     @override

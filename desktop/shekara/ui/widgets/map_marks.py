@@ -13,7 +13,7 @@ from shekara.ui.theme import SPACE, TYPE
 from shekara.ui.widgets.map_shapes import projected
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from shekara.domain.regions import Crossing
     from shekara.ui.theme import Theme
@@ -38,24 +38,37 @@ class Name:
 class MapMarks:
     """Paints the marks of the layers that are on, and finds the crossing under a point.
 
+    `posts` are names of crossings by their ids, which stand beside those that are shown.
     `first` are the texts of names that must not be left out; they stand on a plate.
     """
 
     theme: Theme
     crossings: Sequence[Crossing]
     names: Sequence[Name]
+    posts: Mapping[str, str] = field(default_factory=dict[str, str])
     layers: set[str] = field(default_factory=lambda: {ROAD, RAIL, NAMES})
     first: frozenset[str] = frozenset()
 
-    def paint(self, painter: QPainter, to_screen: QTransform, screen: QRectF, font: QFont) -> None:
-        """Paint crossings, and the names that find room."""
+    def paint(
+        self,
+        painter: QPainter,
+        to_screen: QTransform,
+        screen: QRectF,
+        font: QFont,
+        *,
+        taken: Iterable[QRectF] = (),
+    ) -> None:
+        """Paint crossings, and the names that find room where nothing is `taken`."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        taken: list[QRectF] = []
-        for crossing, at in self._placed(to_screen):
+        small = QFont(font)
+        small.setPointSizeF(font.pointSizeF() * TYPE["small"])
+        placed = self._placed(to_screen)
+        rooms = [*taken, *(_around(at) for _crossing, at in placed)]
+        for crossing, at in placed:
             self._paint_crossing(painter, crossing, at)
-            taken.append(_around(at))
         if NAMES in self.layers:
-            self._paint_names(painter, to_screen, screen, font, taken)
+            self._paint_names(painter, to_screen, screen, small, rooms)
+            self._paint_posts(painter, placed, screen, small, rooms)
 
     def crossing_at(self, point: QPointF, to_screen: QTransform) -> Crossing | None:
         """Give the crossing nearest to a point of the screen, None when none is near."""
@@ -98,16 +111,40 @@ class MapMarks:
         font: QFont,
         taken: list[QRectF],
     ) -> None:
-        small = QFont(font)
-        small.setPointSizeF(font.pointSizeF() * TYPE["small"])
         for name in sorted(self.names, key=lambda name: name.text not in self.first):
-            used = _spaced(small) if name.is_country else small
+            used = _spaced(font) if name.is_country else font
             room = QFontMetricsF(used).boundingRect(name.text).adjusted(-3, -1, 3, 1)
             room.moveCenter(to_screen.map(name.at))
             free = self._free(name, room, screen, taken)
             if free is not None:
                 taken.append(free)
                 self._paint_name(painter, name, free, used)
+
+    def _paint_posts(
+        self,
+        painter: QPainter,
+        placed: Iterable[tuple[Crossing, QPointF]],
+        screen: QRectF,
+        font: QFont,
+        taken: list[QRectF],
+    ) -> None:
+        """Write names beside crossings; a name that stands there already is not written twice."""
+        metrics, written = QFontMetricsF(font), set[str]()
+        painter.setFont(font)
+        painter.setPen(QColor(self.theme.ink))
+        for crossing, at in placed:
+            words = self.posts.get(crossing.id, "")
+            if not words or words in written:
+                continue
+            room = metrics.boundingRect(words).adjusted(-2, -1, 2, 1)
+            aside, away = room.width() / 2 + _SIZE, room.height() / 2 + _SIZE / 2
+            room.moveCenter(at)
+            shifts = ((aside, 0), (-aside, 0), (0, -away), (0, away))
+            free = free_room(room, shifts, screen, taken)
+            if free is not None:
+                taken.append(free)
+                written.add(words)
+                painter.drawText(free, Qt.AlignmentFlag.AlignCenter, words)
 
     def _free(
         self, name: Name, room: QRectF, screen: QRectF, taken: Sequence[QRectF]
@@ -118,11 +155,9 @@ class MapMarks:
         """
         height, must = room.height(), name.text in self.first
         may_move = must or name.is_country
-        for shift in (0, height, -height, 1.7 * height, -1.7 * height) if may_move else (0,):
-            moved = room.translated(0, shift)
-            if screen.contains(moved) and not any(moved.intersects(other) for other in taken):
-                return moved
-        return room if must and screen.intersects(room) else None
+        shifts = (0, height, -height, 1.7 * height, -1.7 * height) if may_move else (0,)
+        free = free_room(room, ((0, shift) for shift in shifts), screen, taken)
+        return free or (room if must and screen.intersects(room) else None)
 
     def _paint_name(self, painter: QPainter, name: Name, room: QRectF, font: QFont) -> None:
         if name.text in self.first:
@@ -132,6 +167,20 @@ class MapMarks:
         painter.setFont(font)
         painter.setPen(QColor(self.theme.quiet_ink if name.is_country else self.theme.ink))
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, name.text)
+
+
+def free_room(
+    room: QRectF,
+    shifts: Iterable[tuple[float, float]],
+    screen: QRectF,
+    taken: Sequence[QRectF],
+) -> QRectF | None:
+    """Give a room moved by the first shift that keeps it on the screen and off what is taken."""
+    for shift in shifts:
+        moved = room.translated(*shift)
+        if screen.contains(moved) and not any(moved.intersects(other) for other in taken):
+            return moved
+    return None
 
 
 def crossing_colour(theme: Theme, mode: str) -> str:

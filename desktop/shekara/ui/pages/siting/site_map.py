@@ -6,10 +6,12 @@ from enum import Enum
 from functools import reduce
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QFontMetricsF,
+    QHelpEvent,
     QKeyEvent,
     QPainter,
     QPainterPath,
@@ -19,12 +21,13 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QGraphicsScene, QGraphicsView, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QGraphicsScene, QGraphicsView, QToolTip, QWidget
 from typing_extensions import override
 
 from shekara.analysis.results.site_reasons import site_name
 from shekara.text import QT_TRANSLATE_NOOP
-from shekara.ui.pages.siting.site_pins import Pin, paint_cross, paint_pins
+from shekara.ui.pages.siting.site_pins import Pin, name_rooms, paint_cross, paint_pins
+from shekara.ui.widgets.crossing_words import crossing_name, crossing_words
 from shekara.ui.widgets.map_controls import MapControls
 from shekara.ui.widgets.map_marks import MapMarks, Name
 from shekara.ui.widgets.map_shapes import map_shapes, place_at, projected
@@ -175,7 +178,8 @@ class SiteMap(MapView):
             for region in evidence.regions.values()
             if not region.members
         ]
-        marks = MapMarks(self.theme, existing, centres)
+        posts = {crossing.id: crossing_name(texts, crossing) for crossing in existing}
+        marks = MapMarks(self.theme, existing, centres, posts)
         kept = self.workspace.view_state.get(_LAYERS, sorted(marks.layers))
         marks.layers = set(kept)
         return marks
@@ -231,6 +235,15 @@ class SiteMap(MapView):
         self.viewport().update()
 
     @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            crossing = self.marks.crossing_at(QPointF(event.pos()), self.viewportTransform())
+            words = crossing_words(self.workspace.texts, crossing) if crossing else ""
+            QToolTip.showText(event.globalPos(), words, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.controls.place(self.size())
@@ -268,9 +281,11 @@ class SiteMap(MapView):
         painter.save()
         painter.resetTransform()
         screen = QRectF(self.viewport().rect())
-        self.marks.paint(painter, self.viewportTransform(), screen, self.font())
         pins = [self._pin(site) for site in self._sites]
-        paint_pins(painter, self.theme, pins, screen)
+        rooms = name_rooms(QFontMetricsF(painter.font()), pins, screen)
+        taken = [*rooms, *(pin.room() for pin in pins)]
+        self.marks.paint(painter, self.viewportTransform(), screen, self.font(), taken=taken)
+        paint_pins(painter, self.theme, pins, rooms)
         if self.mode is not Mode.LOOK and self.hasFocus():
             paint_cross(painter, self.theme, screen.center())
         painter.restore()
