@@ -117,6 +117,7 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     from shekara.ui.about import about_dialog
     from shekara.ui.dialogs import question_box
     from shekara.ui.errors import CHOICES, FAULT
+    from shekara.ui.guide import guide_dialog
     from shekara.ui.widgets.picker import Picker
 
     texts = window.workspace.texts
@@ -128,6 +129,7 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     options = [(pair.id, window.filing.pair_name(pair)) for pair in pairs]
     holder = {"user": verbatim("Әсел"), "host": verbatim("LAPTOP-7")}
     made: dict[str, QDialog] = {
+        "guide": guide_dialog(texts, window),
         "about": about_dialog(window.workspace, window),
         "pairs": Picker(window, texts, filing.WHICH_PAIR, options),
         "close": question_box(window, texts, filing.LEAVE.having(name=path), filing.LEAVE_CHOICES),

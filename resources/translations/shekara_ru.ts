@@ -12134,6 +12134,89 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ui.guide</name>
+    <message>
+        <source>A star (*) marks what is illustrative: it rests on an assumption without a source. Put a figure of your own in its place and name its source, and the star goes.</source>
+        <translation>Звёздочкой (*) отмечено иллюстративное: оно основано на допущении без источника. Поставьте вместо него своё число, укажите источник — и звёздочка исчезнет.</translation>
+    </message>
+    <message>
+        <source>Change a cell, or do what a double click does</source>
+        <translation>Изменить ячейку или сделать то же, что двойной щелчок</translation>
+    </message>
+    <message>
+        <source>Click a number, and the Why panel shows its formula, what it rests on, and the sources. In a table, double-click it.</source>
+        <translation>Щёлкните число: панель «Почему?» покажет формулу, исходные числа и источники. В таблице — двойной щелчок.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Copy the cells chosen in a table</source>
+        <translation>Скопировать выделенные ячейки таблицы</translation>
+    </message>
+    <message>
+        <source>Enter a value; leave it as it was</source>
+        <translation>Принять значение; оставить прежнее</translation>
+    </message>
+    <message>
+        <source>Every change can be undone, and what is typed counts at once. “What is still to do” lists everything open and leads to its place.</source>
+        <translation>Любое изменение можно отменить; введённое учитывается сразу. Список «Что ещё осталось сделать» показывает всё незавершённое и ведёт к нужному месту.</translation>
+    </message>
+    <message>
+        <source>Guide and keys</source>
+        <translation>Руководство и клавиши</translation>
+    </message>
+    <message>
+        <source>Keys everywhere</source>
+        <translation>Клавиши повсюду</translation>
+    </message>
+    <message>
+        <source>Keys on a factor of the SWOT</source>
+        <translation>Клавиши на факторе SWOT</translation>
+    </message>
+    <message>
+        <source>Keys on tables, sliders and maps</source>
+        <translation>Клавиши в таблицах, на ползунках и картах</translation>
+    </message>
+    <message>
+        <source>Move a slider by a little, by more</source>
+        <translation>Сдвинуть ползунок на малый шаг, на большой</translation>
+    </message>
+    <message>
+        <source>See the whole map</source>
+        <translation>Показать карту целиком</translation>
+    </message>
+    <message>
+        <source>The menu of what is in focus</source>
+        <translation>Меню того, что в фокусе</translation>
+    </message>
+    <message>
+        <source>The next field, the one before it</source>
+        <translation>Следующее поле, предыдущее</translation>
+    </message>
+    <message>
+        <source>The numbers</source>
+        <translation>Числа</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>The steps stand at the left in the order of the work; one may go back at any time. Each asks a question and answers it in the line below it. An empty circle says that nothing was done there, a half one that something is open, a full one that it is done.</source>
+        <translation>Шаги стоят слева в порядке работы; вернуться можно в любой момент. Каждый шаг ставит вопрос и отвечает на него строкой ниже. Пустой кружок — здесь ещё ничего не сделано, половинка — что-то не закончено, полный — шаг завершён.</translation>
+    </message>
+    <message>
+        <source>What is not known is shown as missing; nothing is filled in for it.</source>
+        <translation>Неизвестное показано как отсутствующее: ничто не подставляется вместо него.</translation>
+    </message>
+    <message>
+        <source>Zoom a map or the pages of the brief</source>
+        <translation>Масштаб карты или страниц записки</translation>
+    </message>
+</context>
+<context>
     <name>ui.import</name>
     <message numerus="yes">
         <source>%n figures are taken in</source>
@@ -12599,6 +12682,10 @@ Value, {year}</source>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Guide and keys</source>
+        <translation>&amp;Руководство и клавиши</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -14281,8 +14368,24 @@ Value, {year}</source>
         <translation>Оценка хаба</translation>
     </message>
     <message>
+        <source>Begin from a template, open a file, or look around in the example.</source>
+        <translation>Начните с шаблона, откройте файл или осмотритесь в примере.</translation>
+    </message>
+    <message>
         <source>Brief</source>
         <translation>Записка</translation>
+    </message>
+    <message>
+        <source>Choose the two regions, on the map or in the table, and compare their profiles.</source>
+        <translation>Выберите два региона на карте или в таблице и сравните их показатели.</translation>
+    </message>
+    <message>
+        <source>Choose what the brief holds, look at its pages, and export it as a PDF.</source>
+        <translation>Выберите, что войдёт в записку, просмотрите её страницы и выгрузите PDF.</translation>
+    </message>
+    <message>
+        <source>Compare concepts of a hub with building none, for the investor and for both sides of the border, and see what would have to be true for another choice.</source>
+        <translation>Сравните концепции хаба с отказом от строительства — для инвестора и для обеих сторон границы — и узнайте, при каких условиях выбор был бы иным.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -14297,6 +14400,10 @@ Value, {year}</source>
         <translation>Потенциал</translation>
     </message>
     <message>
+        <source>Put sites on the map, say what they have, and plan who does what by when.</source>
+        <translation>Отметьте площадки на карте, укажите, что на них есть, и распишите, кто, что и когда делает.</translation>
+    </message>
+    <message>
         <source>SWOT</source>
         <translation>SWOT</translation>
     </message>
@@ -14305,12 +14412,28 @@ Value, {year}</source>
         <translation>Сценарии</translation>
     </message>
     <message>
+        <source>See how the trade of the border grew and how strongly its regions pull on each other.</source>
+        <translation>Посмотрите, как росла приграничная торговля и как сильно регионы тяготеют друг к другу.</translation>
+    </message>
+    <message>
+        <source>See what does not add up in the sources and decide what counts; take in tables of your own.</source>
+        <translation>Узнайте, что в источниках не сходится, и решите, что считать верным; загрузите свои таблицы.</translation>
+    </message>
+    <message>
         <source>Siting</source>
         <translation>Размещение</translation>
     </message>
     <message>
         <source>Start</source>
         <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Weigh possible futures, set the target, and give each assumption its low, likely and high value.</source>
+        <translation>Взвесьте возможные сценарии, задайте цель и для каждого допущения — наименьшее, вероятное и наибольшее значения.</translation>
+    </message>
+    <message>
+        <source>Write down what speaks for and against a hub, weigh it, and link it to the numbers it moves.</source>
+        <translation>Запишите, что говорит за хаб и против него, взвесьте и свяжите с числами, на которые это влияет.</translation>
     </message>
 </context>
 <context>
@@ -14414,6 +14537,10 @@ Value, {year}</source>
     <message>
         <source>Move down</source>
         <translation>Переместить ниже</translation>
+    </message>
+    <message>
+        <source>Move to another quadrant</source>
+        <translation>Перенести в другой квадрант</translation>
     </message>
     <message>
         <source>Move to {quadrant}</source>

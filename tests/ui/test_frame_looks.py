@@ -19,6 +19,7 @@ from shekara.ui.about import about_dialog
 from shekara.ui.dialogs import question_box
 from shekara.ui.errors import CHOICES, FAULT
 from shekara.ui.filing import WHICH_PAIR
+from shekara.ui.guide import guide_dialog
 from shekara.ui.importing.dialog import ImportDialog
 from shekara.ui.main_window import MainWindow
 from shekara.ui.steps import STEPS
@@ -92,6 +93,7 @@ def dialogs(window: MainWindow) -> Iterator[QWidget]:
     """Make every dialog of the frame."""
     workspace = window.workspace
     yield window.show_checks()
+    yield guide_dialog(workspace.texts, window)
     yield about_dialog(workspace, window)
     pairs = workspace.evidence.adjacent_pairs()
     options = [(pair.id, window.filing.pair_name(pair)) for pair in pairs]

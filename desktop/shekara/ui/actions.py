@@ -129,6 +129,7 @@ MENUS = (
         "help",
         QT_TRANSLATE_NOOP("ui.menu", "&Help"),
         entries=(
+            Entry("guide", QT_TRANSLATE_NOOP("ui.menu", "&Guide and keys"), "Shift+F1"),
             Entry(
                 "about",
                 QT_TRANSLATE_NOOP("ui.menu", "&About Shekara, its data and licences"),

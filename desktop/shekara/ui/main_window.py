@@ -167,10 +167,16 @@ class MainWindow(QMainWindow):
             lambda choice: QTimer.singleShot(0, self, lambda: self.dress(choice))
         )
         self.menus.checks_wanted.connect(self.show_checks)
+        self.menus.guide_wanted.connect(self._show_guide)
         self.menus.about_wanted.connect(self._show_about)
         self.menus.quit_wanted.connect(self.close)
         self.panes.status.list_wanted.connect(self.show_checks)
         self._follow_file()
+
+    def _show_guide(self) -> None:
+        from shekara.ui.guide import guide_dialog
+
+        guide_dialog(self.workspace.texts, self).exec()
 
     def _show_about(self) -> None:
         from shekara.ui.about import about_dialog

@@ -42,6 +42,7 @@ class Menus(QObject):
     theme_chosen = Signal(str)
     language_chosen = Signal(str)
     checks_wanted = Signal()
+    guide_wanted = Signal()
     about_wanted = Signal()
     quit_wanted = Signal()
 
@@ -104,6 +105,7 @@ class Menus(QObject):
             "why": lambda: panes.show_why(shown=not panes.is_why_shown),
             "checks": self.checks_wanted.emit,
             "next_part": panes.go_to_next_part,
+            "guide": self.guide_wanted.emit,
             "about": self.about_wanted.emit,
         }
         for step in STEPS:

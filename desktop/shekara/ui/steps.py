@@ -20,13 +20,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Step:
-    """A step: its key, its name in the rail, and its page as `module:class`.
+    """A step: its key, its name in the rail, what one does there, and its page, `module:class`.
 
     `places` begin the addresses of checks that are answered on its page.
     """
 
     key: str
     title: Text
+    aim: Text
     page: str
     places: tuple[str, ...] = ()
 
@@ -40,30 +41,95 @@ START, FIRST = "start", "pair"
 """Where an assessment is begun, and the first step of work on it."""
 
 STEPS = (
-    Step(START, QT_TRANSLATE_NOOP("ui.steps", "Start"), "start:StartPage"),
-    Step("pair", QT_TRANSLATE_NOOP("ui.steps", "Pair"), "pair:PairPage", ("pair",)),
+    Step(
+        START,
+        QT_TRANSLATE_NOOP("ui.steps", "Start"),
+        QT_TRANSLATE_NOOP(
+            "ui.steps", "Begin from a template, open a file, or look around in the example."
+        ),
+        "start:StartPage",
+    ),
+    Step(
+        "pair",
+        QT_TRANSLATE_NOOP("ui.steps", "Pair"),
+        QT_TRANSLATE_NOOP(
+            "ui.steps",
+            "Choose the two regions, on the map or in the table, and compare their profiles.",
+        ),
+        "pair:PairPage",
+        ("pair",),
+    ),
     Step(
         "evidence",
         QT_TRANSLATE_NOOP("ui.steps", "Evidence"),
+        QT_TRANSLATE_NOOP(
+            "ui.steps",
+            "See what does not add up in the sources and decide what counts; take in tables of "
+            "your own.",
+        ),
         "evidence:EvidencePage",
         ("evidence", "finding", "base_year", "observed"),
     ),
-    Step("potential", QT_TRANSLATE_NOOP("ui.steps", "Potential"), "potential:PotentialPage"),
-    Step("swot", QT_TRANSLATE_NOOP("ui.steps", "SWOT"), "swot:SwotPage", ("swot",)),
+    Step(
+        "potential",
+        QT_TRANSLATE_NOOP("ui.steps", "Potential"),
+        QT_TRANSLATE_NOOP(
+            "ui.steps",
+            "See how the trade of the border grew and how strongly its regions pull on each other.",
+        ),
+        "potential:PotentialPage",
+    ),
+    Step(
+        "swot",
+        QT_TRANSLATE_NOOP("ui.steps", "SWOT"),
+        QT_TRANSLATE_NOOP(
+            "ui.steps",
+            "Write down what speaks for and against a hub, weigh it, and link it to the "
+            "numbers it moves.",
+        ),
+        "swot:SwotPage",
+        ("swot",),
+    ),
     Step(
         "scenarios",
         QT_TRANSLATE_NOOP("ui.steps", "Scenarios"),
+        QT_TRANSLATE_NOOP(
+            "ui.steps",
+            "Weigh possible futures, set the target, and give each assumption its low, likely "
+            "and high value.",
+        ),
         "scenarios:ScenariosPage",
         ("scenario", "target", "outlook", "hub"),
     ),
     Step(
         "appraisal",
         QT_TRANSLATE_NOOP("ui.steps", "Appraisal"),
+        QT_TRANSLATE_NOOP(
+            "ui.steps",
+            "Compare concepts of a hub with building none, for the investor and for both sides "
+            "of the border, and see what would have to be true for another choice.",
+        ),
         "appraisal:AppraisalPage",
         ("appraisal", *(f"hub.{concept}" for concept in Concept)),
     ),
-    Step("siting", QT_TRANSLATE_NOOP("ui.steps", "Siting"), "siting:SitingPage", ("siting",)),
-    Step("brief", QT_TRANSLATE_NOOP("ui.steps", "Brief"), "brief:BriefPage", ("passport",)),
+    Step(
+        "siting",
+        QT_TRANSLATE_NOOP("ui.steps", "Siting"),
+        QT_TRANSLATE_NOOP(
+            "ui.steps", "Put sites on the map, say what they have, and plan who does what by when."
+        ),
+        "siting:SitingPage",
+        ("siting",),
+    ),
+    Step(
+        "brief",
+        QT_TRANSLATE_NOOP("ui.steps", "Brief"),
+        QT_TRANSLATE_NOOP(
+            "ui.steps", "Choose what the brief holds, look at its pages, and export it as a PDF."
+        ),
+        "brief:BriefPage",
+        ("passport",),
+    ),
 )
 
 

@@ -82,6 +82,13 @@ _LAST_ENTRIES: tuple[_Entry, ...] = (
     (QT_TRANSLATE_NOOP("ui.swot", "Paste a list below"), Command.PASTE, "Ctrl+V"),
     (QT_TRANSLATE_NOOP("ui.swot", "Delete the factor"), Command.DELETE, "Del"),
 )
+KEYS_OF_A_FACTOR: tuple[tuple[Text, str], ...] = (
+    *((text, keys) for text, _command, keys in _EDIT_ENTRIES + _ORDER_ENTRIES if keys),
+    (QT_TRANSLATE_NOOP("ui.swot", "Move to another quadrant"), "Alt+Left; Alt+Right"),
+    *((text, keys) for text, _command, keys in _LAST_ENTRIES),
+)
+"""What the keys do on a factor, and these keys."""
+
 _MOVE_TO = QT_TRANSLATE_NOOP("ui.swot", "Move to {quadrant}")
 _QUADRANTS = tuple(Quadrant)
 
