@@ -69,7 +69,7 @@ _OTHERS = (
     (QT_TRANSLATE_NOOP("ui.guide", "See the whole map"), "Home"),
     (QT_TRANSLATE_NOOP("ui.guide", "The menu of what is in focus"), "Shift+F10"),
 )
-_KEYS_WIDTH = 165
+_STEPS_WIDTH, _KEYS_WIDTH = 100, 165
 
 
 def guide_dialog(texts: Texts, parent: QWidget) -> QDialog:
@@ -95,18 +95,22 @@ def guide_dialog(texts: Texts, parent: QWidget) -> QDialog:
 def _guide(texts: Texts) -> Iterator[str]:
     yield _heading(texts, _STEPS)
     yield from (_paragraph(texts, text) for text in _WORK)
-    yield _table((f"<b>{_words(texts, step.title)}</b>", _words(texts, step.aim)) for step in STEPS)
+    steps = ((f"<b>{_words(texts, step.title)}</b>", _words(texts, step.aim)) for step in STEPS)
+    yield _table(steps, _STEPS_WIDTH)
     yield _heading(texts, _NUMBERS)
     yield from (_paragraph(texts, text) for text in _READING)
-    yield _heading(texts, _KEYS)
-    yield _table(
-        (_keys(entry.keys), _words(texts, entry.text).replace("&amp;", ""))
-        for entry in _entries(MENUS)
-        if entry.keys and entry.text
-    )
-    for heading, told in ((_FACTOR_KEYS, KEYS_OF_A_FACTOR), (_OTHER_KEYS, _OTHERS)):
+    everywhere = ((entry.text, entry.keys) for entry in _entries(MENUS) if entry.text)
+    for heading, told in (
+        (_KEYS, everywhere),
+        (_FACTOR_KEYS, KEYS_OF_A_FACTOR),
+        (_OTHER_KEYS, _OTHERS),
+    ):
         yield _heading(texts, heading)
-        yield _table((_keys(keys), _words(texts, text)) for text, keys in told)
+        # The marks of the menus' own keys are nothing to read.
+        rows = (
+            (_keys(keys), _words(texts, text).replace("&amp;", "")) for text, keys in told if keys
+        )
+        yield _table(rows, _KEYS_WIDTH)
 
 
 def _entries(entries: Iterable[Entry]) -> Iterator[Entry]:
@@ -135,11 +139,10 @@ def _paragraph(texts: Texts, text: Text) -> str:
     return f"<p>{_words(texts, text)}</p>"
 
 
-def _table(rows: Iterable[tuple[str, str]]) -> str:
+def _table(rows: Iterable[tuple[str, str]], width: int) -> str:
     gap = f"padding: {SPACE['tight']}px {SPACE['large']}px {SPACE['tight']}px 0"
     cells = (
-        f'<tr><td width="{_KEYS_WIDTH}" style="{gap}">{first}</td>'
-        f'<td style="{gap}">{second}</td></tr>'
+        f'<tr><td width="{width}" style="{gap}">{first}</td><td style="{gap}">{second}</td></tr>'
         for first, second in rows
     )
     return f"<table>{''.join(cells)}</table>"
