@@ -164,6 +164,7 @@ def test_the_memory_with_the_sample_on_every_page(tmp_path: Path, tell: Tell) ->
     found = started("pages", tmp_path)
     for step, megabytes in found.items():
         tell(f"{step}_mb", round(megabytes))
+    del found["working"]
     assert max(found.values()) < MOST_MEMORY_MB
 
 

@@ -151,8 +151,10 @@ def test_guesses_spare_most_of_the_whole_batches_that_halving_would_take(
     monkeypatch.setattr(Futures, "worth", counted)
     (found,) = levers.shifts(futures.drawn.index("trade_capex"), [leader])
     assert found is not None
-    assert reckoned.count(WHOLE * BATCH) <= 7
-    assert sum(reckoned) - reckoned.count(WHOLE * BATCH) * WHOLE * BATCH <= 11 * FEW
+    assert max(reckoned) == BATCH
+    whole, rest = divmod(sum(reckoned) - 11 * FEW, WHOLE * BATCH)
+    assert rest == 0
+    assert whole <= 7
 
 
 def test_a_driver_that_a_concept_does_not_read_leaves_it_as_it_is() -> None:

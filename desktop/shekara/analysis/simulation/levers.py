@@ -35,7 +35,7 @@ from shekara.analysis.simulation.futures import needed
 from shekara.analysis.steps import finished
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from shekara.analysis.simulation.futures import Futures, Worth
 
@@ -117,28 +117,34 @@ class DriverShift(msgspec.Struct, frozen=True):
 
 
 class _Sample:
-    """Some draws, made anew when asked for after they were put away.
+    """Some batches of draws, made anew when asked for after they were put away.
 
-    `worth` is what the concepts are worth in them unshifted.
+    `worth` is what the concepts are worth in them unshifted. One batch is looked at after the
+    other: what a concept is worth takes much room while it is reckoned.
     """
 
-    def __init__(self, draw: Callable[[], Draws], futures: Futures) -> None:
+    def __init__(self, draw: Callable[[], list[Draws]], futures: Futures) -> None:
         self._draw = draw
-        self.worth = _mean(futures.worth(self.draws), slice(None))
+        self.worth = _mean([futures.worth(each) for each in self.batches])
 
     @cached_property
-    def draws(self) -> Draws:
+    def batches(self) -> list[Draws]:
         return self._draw()
 
+    @property
+    def together(self) -> int:
+        """Give how many shifts of a batch make one of the usual size."""
+        return max(BATCH // self.batches[0].scenario.size, 1)
+
     def put_away(self) -> None:
-        self.__dict__.pop("draws", None)
+        self.__dict__.pop("batches", None)
 
 
 @dataclass
 class _Way:
     """What the concepts are worth along the way of a lever, as far as it was reckoned.
 
-    `few` is by steps of the grid, on few draws; `whole` by shifts, on whole batches.
+    `few` is by every STRIDE-th step of the grid, on few draws; `whole` by shifts, on whole batches.
     """
 
     few: list[MeanWorth] = field(default_factory=list["MeanWorth"])
@@ -153,8 +159,8 @@ class Levers:
         self.futures = futures
         sampler = futures.sampler
         few = hypercube(sampler.rows, FEW, stream(sampler.seed, 0, _FEW))
-        self._few = _Sample(lambda: sampler.draws(sampler.rank_correlated(few)), futures)
-        self._whole = _Sample(lambda: sampler.batches(range(WHOLE)), futures)
+        self._few = _Sample(lambda: [sampler.draws(sampler.rank_correlated(few))], futures)
+        self._whole = _Sample(lambda: [sampler.batch(n) for n in range(WHOLE)], futures)
         self._ways: dict[int, _Way] = {}
 
     def put_away(self) -> None:
@@ -175,11 +181,13 @@ class Levers:
             return (None,) * len(judges)
         way = self._ways.setdefault(place, _Way(whole={0.0: self._whole.worth}))
         if not way.few:
-            way.few = self._on_the_way(lever)
+            points = range(-STEPS, STEPS + 1, STRIDE)
+            way.few = self._pulled(lever, self._few, [grid_point(point) for point in points])
             yield 0.5
+        along = list(_along(way.few))
         found: list[DriverShift | None] = []
         for judge in judges:
-            steps = _changes([judge(each, self._few.worth) for each in way.few])
+            steps = _changes([judge(each, self._few.worth) for each in along])
             found.append((yield from self._shift(lever, judge, judges, steps, way.whole)))
             yield 0.5 + 0.5 * len(found) / len(judges)
         return tuple(found)
@@ -230,30 +238,30 @@ class Levers:
                 high = share
         return inner + middle(low, high) * (outer - inner)
 
-    def _on_the_way(self, lever: Lever) -> list[MeanWorth]:
-        """Give what the concepts are worth at all points of the grid, on few draws."""
-        points = range(-STEPS, STEPS + 1, STRIDE)
-        ends = self._pulled(lever, self._few, [grid_point(point) for point in points])
-        found = [
-            _between(one, other, step / STRIDE)
-            for one, other in pairwise(ends)
-            for step in range(STRIDE)
-        ]
-        return [*found, ends[-1]]
-
     def _pulled(self, lever: Lever, on: _Sample, shifts: Sequence[float]) -> list[MeanWorth]:
         """Give what the concepts are worth at each shift; only what the lever moves is reckoned."""
-        concepts, driver = self.futures.concepts, self.futures.drawn[lever.place]
-        places = [place for place, each in enumerate(concepts) if driver in needed(each)]
-        each = on.draws.scenario.size
-        together, found = max(BATCH // each, 1), list[MeanWorth]()
-        for first in range(0, len(shifts), together):
-            some = shifts[first : first + together]
-            draws = _joined([shifted(on.draws, lever, z) for z in some])
-            new = self.futures.worth(draws, [concepts[place] for place in places])
-            of_each = (slice(number * each, (number + 1) * each) for number in range(len(some)))
-            found += [_replaced(on.worth, places, _mean(new, columns)) for columns in of_each]
+        every, driver = self.futures.concepts, self.futures.drawn[lever.place]
+        places = [place for place, each in enumerate(every) if driver in needed(each)]
+        moved = [every[place] for place in places]
+        found = list[MeanWorth]()
+        for first in range(0, len(shifts), on.together):
+            some = shifts[first : first + on.together]
+            worths = [
+                self.futures.worth(_joined([shifted(batch, lever, z) for z in some]), moved)
+                for batch in on.batches
+            ]
+            found += [
+                _replaced(on.worth, places, _mean(worths, number, len(some)))
+                for number in range(len(some))
+            ]
         return found
+
+
+def _along(points: Sequence[MeanWorth]) -> Iterator[MeanWorth]:
+    """Give what the concepts are worth at each step of the grid, straight between the points."""
+    for one, other in pairwise(points):
+        yield from (_between(one, other, step / STRIDE) for step in range(STRIDE))
+    yield points[-1]
 
 
 def _changes(outcomes: Sequence[Hashable]) -> list[int]:
@@ -278,11 +286,18 @@ def _joined(draws: Sequence[Draws]) -> Draws:
     )
 
 
-def _mean(worth: Worth, some: slice) -> MeanWorth:
-    """Give the mean over some of the draws."""
-    kinds = (worth.value_musd, worth.enpv_musd, worth.home_musd, worth.fnpv_musd, worth.cost_musd)
-    means = [kind[:, some].mean(axis=1) for kind in kinds]
-    return MeanWorth(np.stack([*means, np.mean(worth.value_musd[:, some] > 0, axis=1)]))
+def _mean(worths: Sequence[Worth], number: int = 0, parts: int = 1) -> MeanWorth:
+    """Give the mean over all draws, or over one of the equal parts of each batch."""
+    kinds = [
+        np.concatenate([np.split(kind, parts, axis=1)[number] for kind in same], axis=1)
+        for same in zip(*map(_kinds, worths), strict=True)
+    ]
+    means = [kind.mean(axis=1) for kind in kinds]
+    return MeanWorth(np.stack([*means, np.mean(kinds[0] > 0, axis=1)]))
+
+
+def _kinds(worth: Worth) -> tuple[Array, ...]:
+    return worth.value_musd, worth.enpv_musd, worth.home_musd, worth.fnpv_musd, worth.cost_musd
 
 
 def _between(one: MeanWorth, other: MeanWorth, share: float) -> MeanWorth:
