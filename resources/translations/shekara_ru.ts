@@ -2582,6 +2582,10 @@ Do you want to replace it?</source>
         <translation>Положение выбранной площадки известно лишь приблизительно. Задайте его точно.</translation>
     </message>
     <message>
+        <source>The rate of exchange of the budget is of {day}, more than a year before the date of the assessment. Renew it.</source>
+        <translation>Валютный курс бюджета взят на {day} — более чем за год до даты оценки. Обновите его.</translation>
+    </message>
+    <message>
         <source>The road map has no step yet.</source>
         <translation>В дорожной карте пока нет шагов.</translation>
     </message>

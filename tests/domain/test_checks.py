@@ -9,7 +9,7 @@ from shekara.domain.assessment import Assessment
 from shekara.domain.check import Check, Severity
 from shekara.domain.checks import checks
 from shekara.domain.concepts import Concept
-from shekara.domain.edits import hub, outlook, passport, swot
+from shekara.domain.edits import financing, hub, outlook, passport, swot
 from shekara.domain.edits.pair import set_pair
 from shekara.domain.hub_checks import hub_checks
 from shekara.domain.parts import Parts
@@ -19,7 +19,8 @@ from shekara.domain.template_hub import assumptions_of_pair
 from shekara.domain.templates import blank, from_template
 from tests.domain.english import english
 
-ALATAU = from_template("alatau", date="2026-03-31", language="en")
+TEMPLATE = from_template("alatau", date="2026-03-31", language="en")
+ALATAU = financing.set_rate(TEMPLATE, "KZT", 500, "2026-03-30")
 BLANK = blank(RegionPair("KZ-31", "KG-C"), date="", language="en")
 
 
@@ -112,6 +113,17 @@ def test_weights_of_scenarios_that_nobody_judged_are_named_at_the_first() -> Non
     assert found(BLANK)["scenario.baseline.weight"] == (
         "The weights of the scenarios are illustrative. Judge them."
     )
+
+
+@pytest.mark.parametrize(("day", "is_old"), [("2022-12-30", True), ("2023-01-01", False)])
+def test_a_rate_of_exchange_from_long_before_the_assessment_is_doubted(
+    day: str, *, is_old: bool
+) -> None:
+    dated = passport.set_date(ALATAU, "2024-01-01")
+    priced = financing.set_rate(dated, "KZT", 460.17, day)
+    assert ("appraisal.currency" in found(priced)) is is_old
+    assert "appraisal.currency" not in found(passport.set_date(priced, ""))
+    assert "appraisal.currency" not in found(hub.set_currency(priced, None))
 
 
 def test_checks_come_in_the_order_of_the_users_work() -> None:

@@ -15,6 +15,7 @@ from shekara.ui.pages.start import StartPage
 from shekara.ui.recent import KEPT, RECENT, RecentFiles
 from shekara.ui.settings import Settings
 from shekara.usecases.documents import new_assessment
+from shekara.usecases.review import open_finding_checks
 from tests.ui.conftest import Answers
 
 
@@ -68,14 +69,19 @@ def test_an_open_assessment_is_named_and_gone_on_with(window: MainWindow, start:
 
 
 def test_a_saved_file_stands_among_the_recent_ones(
-    window: MainWindow, start: StartPage, dialogs: Answers, tmp_path: Path
+    qtbot: QtBot, window: MainWindow, start: StartPage, dialogs: Answers, tmp_path: Path
 ) -> None:
     save(window, dialogs, tmp_path / "plan.shekara")
+    assessment = window.workspace.document.assessment
+    # The findings of the audit come in later, and count.
+    points = len(checks(assessment)) + len(list(open_finding_checks(assessment)))
+    recents = window.filing.recents
+    qtbot.waitUntil(lambda: recents.files[0].open_points == points, timeout=20_000)
     window.filing.close()
     assert [row.file.path for row in start.rows] == [str(tmp_path / "plan.shekara")]
     told = "\n".join(label.text() for label in start.rows[0].findChildren(QLabel))
     assert "plan.shekara  ·  Zhambyl – Chuy  ·  " in told
-    assert f"{len(checks(window.workspace.document.assessment))} things to do" in told
+    assert f"{points} things to do" in told
     start.rows[0].button.click()
     assert window.filing.path == tmp_path / "plan.shekara"
 
@@ -99,11 +105,12 @@ def test_the_list_is_short_and_the_last_file_comes_first(tmp_path: Path) -> None
     recents = RecentFiles(Settings(tmp_path / "settings.json"))
     made = new_assessment("alatau", language="en")
     for number in range(KEPT + 3):
-        recents.note(tmp_path / f"{number}.shekara", made)
-    recents.note(tmp_path / "5.shekara", made)
+        recents.note(tmp_path / f"{number}.shekara", made, number)
+    recents.note(tmp_path / "5.shekara", made, 7)
     again = RecentFiles(Settings(tmp_path / "settings.json"))
     assert len(again.files) == KEPT
     assert again.files[0].path == str(tmp_path / "5.shekara")
+    assert again.files[0].open_points == 7
     assert len({file.path for file in again.files}) == KEPT
 
 

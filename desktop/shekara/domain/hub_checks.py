@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from shekara.domain.check import Check, Severity
@@ -10,13 +11,15 @@ from shekara.domain.hub_needs import missing, needs
 from shekara.domain.parts import Parts
 from shekara.domain.template_hub import assumptions_of_pair as of_pair
 from shekara.domain.templates import TEMPLATES, key_of, pair_of_template
-from shekara.text import QT_TRANSLATE_NOOP, plural
+from shekara.text import QT_TRANSLATE_NOOP, Day, plural
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from shekara.domain.assessment import Assessment
     from shekara.domain.hub import HubConcept
+
+_FRESH = dt.timedelta(days=366)
 
 
 def hub_checks(assessment: Assessment) -> Iterator[Check]:
@@ -33,6 +36,7 @@ def hub_checks(assessment: Assessment) -> Iterator[Check]:
         yield from _missing_inputs(assessment, concept)
     yield from _inputs_of_another_pair(assessment)
     yield from _illustrative_inputs(assessment, considered)
+    yield from _old_rate(assessment)
 
 
 def _inputs_of_another_pair(assessment: Assessment) -> Iterator[Check]:
@@ -93,4 +97,23 @@ def _illustrative_inputs(assessment: Assessment, considered: list[HubConcept]) -
                 "",
                 len(guessed),
             ).having(total=len({assumption.driver for assumption in assumptions})),
+        )
+
+
+def _old_rate(assessment: Assessment) -> Iterator[Check]:
+    """Doubt a rate of exchange of long before the day of the assessment."""
+    currency, day = assessment.hub.financing.currency, assessment.passport.date
+    if currency is None or not day:
+        return
+    age = dt.date.fromisoformat(day) - dt.date.fromisoformat(currency.date)
+    if age > _FRESH:
+        yield Check(
+            place="appraisal.currency",
+            part=Parts.HUB,
+            severity=Severity.DOUBTFUL,
+            text=QT_TRANSLATE_NOOP(
+                "checks",
+                "The rate of exchange of the budget is of {day}, more than a year before the "
+                "date of the assessment. Renew it.",
+            ).having(day=Day(currency.date)),
         )

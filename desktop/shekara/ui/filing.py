@@ -87,6 +87,7 @@ class Filing(QObject):
         self._lock: documents.Lock | None = None
         self.is_open = False
         self.is_read_only = False
+        workspace.to_do.learned.connect(self._note_recent)
 
     @property
     def path(self) -> Path | None:
@@ -141,9 +142,9 @@ class Filing(QObject):
         self._let_go(lock)
         self.is_read_only = lock is None
         self._workspace.document.open(opened.assessment, opened)
-        self.recents.note(path, opened.assessment)
         self._tell(_OPENED, path)
         self._begin()
+        self._note_recent()
         return True
 
     def save(self) -> bool:
@@ -225,7 +226,7 @@ class Filing(QObject):
             self._problem(error.text)
             return False
         self._workspace.document.saved(opened)
-        self.recents.note(opened.path, opened.assessment)
+        self._note_recent()
         self._tell(_SAVED, opened.path)
         return True
 
@@ -270,6 +271,13 @@ class Filing(QObject):
         region = self._workspace.evidence.region
         names = region(pair.kz).short_name, region(pair.other).short_name
         return self._workspace.texts(_PAIR.having(first=names[0], second=names[1]))
+
+    def _note_recent(self) -> None:
+        """Put the file at the top of the list, with what is still to do in it by now."""
+        document = self._workspace.document
+        if self.path and not document.has_unsaved_edits:
+            points = len(self._workspace.to_do.checks)
+            self.recents.note(self.path, document.assessment, points)
 
     def _begin(self) -> None:
         self.is_open = True

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from shekara.domain.checks import checks
 from shekara.domain.wording import Wording
 from shekara.ui.settings import Setting
 
@@ -23,7 +22,7 @@ KEPT = 8
 class RecentFile(msgspec.Struct, frozen=True, kw_only=True):
     """A file and what it held when it was last opened or saved here.
 
-    `pair` is written as `KZ-31,KG-C`; `open_points` counts what was missing or doubtful.
+    `pair` is written as `KZ-31,KG-C`; `open_points` counts what was still to do.
     """
 
     path: str
@@ -33,14 +32,14 @@ class RecentFile(msgspec.Struct, frozen=True, kw_only=True):
     open_points: int
 
     @classmethod
-    def of(cls, path: Path, assessment: Assessment) -> RecentFile:
+    def of(cls, path: Path, assessment: Assessment, open_points: int) -> RecentFile:
         """Describe a file that holds an assessment."""
         return cls(
             path=os.path.realpath(path),
             title=assessment.passport.title,
             pair=assessment.pair.id,
             date=assessment.passport.date,
-            open_points=len(checks(assessment)),
+            open_points=open_points,
         )
 
 
@@ -62,9 +61,9 @@ class RecentFiles(QObject):
         """Give the files, the last one first."""
         return self._settings.get(RECENT)
 
-    def note(self, path: Path, assessment: Assessment) -> None:
+    def note(self, path: Path, assessment: Assessment, open_points: int) -> None:
         """Put a file at the top of the list."""
-        new = RecentFile.of(path, assessment)
+        new = RecentFile.of(path, assessment, open_points)
         others = tuple(file for file in self.files if file.path != new.path)
         self._keep((new, *others)[:KEPT])
 

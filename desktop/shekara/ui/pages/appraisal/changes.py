@@ -41,7 +41,7 @@ _NOTE = QT_TRANSLATE_NOOP(
 
 _PERCENT = 100
 _BEYOND = 1.05
-"""How far a driver is shifted, as a share of the way to its turning point."""
+"""How far a driver or a weight is shifted, as a share of the way to its turning point."""
 
 
 class AppraisalChanges:
@@ -114,9 +114,10 @@ class AppraisalChanges:
         return self._edit(text, lambda a: shift_driver(a, flip.driver, _BEYOND * flip.z, note))
 
     def show_weight(self, flip: WeightFlipResult) -> bool:
-        """Give a scenario the weight at which the choice is another."""
+        """Give a scenario the weight at which the choice is another, and a little on."""
         text = _SHOW_WEIGHT.having(scenario=text_of(flip.scenario.name))
-        weight = float(flip.at.value or 0) / _PERCENT
+        tied, now = float(flip.at.value or 0) / _PERCENT, flip.scenario.weight
+        weight = min(max(now + _BEYOND * (tied - now), 0.0), 1.0)
         return self._edit(text, lambda a: outlook.set_weight(a, flip.scenario.id, weight))
 
     def _edit(self, text: Text, edit: Edit) -> bool:

@@ -156,6 +156,9 @@ class AppraisalPage(Page):
             case ["hub", concept, *_] if concept in set(Concept):
                 self.open_tab("concepts")
                 self.concepts.go_to(Concept(concept))
+            case ["appraisal", "currency"]:
+                self.open_tab("financing")
+                self.financing.pane.terms.change_rate.setFocus()
             case ["appraisal", field, *_]:
                 self.open_tab("terms")
                 self.terms.go_to(field)
