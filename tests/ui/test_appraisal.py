@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
@@ -10,13 +12,16 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from shekara.analysis.results.decision.values import WeightFlipResult
 from shekara.domain.concepts import Concept
 from shekara.domain.edits import hub, outlook
 from shekara.domain.hub import Perspective
+from shekara.domain.scenarios import Scenario
 from shekara.domain.services import Service
 from shekara.text import verbatim
 from shekara.ui.main_window import MainWindow
 from shekara.ui.pages.appraisal import AppraisalPage
+from shekara.ui.pages.appraisal.changes import AppraisalChanges
 from shekara.ui.pages.appraisal.concept_rows import VIEWS
 from shekara.ui.pages.page import StepState
 from shekara.ui.steps import step_of
@@ -197,6 +202,22 @@ def test_distances_have_a_head_where_there_are_any(decided: AppraisalPage) -> No
     for part in (decided.verdict.choice, decided.verdict.verdict):
         has_any = any(row.show_it.isVisible() for row in part.rows)
         assert part.distance.isVisible() == has_any
+
+
+def crisis_of(workspace: Workspace) -> Scenario:
+    return next(s for s in workspace.document.assessment.outlook.scenarios if s.id == "crisis")
+
+
+@pytest.mark.parametrize(("at", "shown"), [(35.0, 0.36), (99.5, 1.0), (5.0, 0.045)])
+def test_a_turning_point_of_a_weight_is_shown_a_little_beyond_the_tie(
+    workspace: Workspace, at: float, shown: float
+) -> None:
+    crisis = crisis_of(workspace)
+    assert crisis.weight == 0.15
+    flip = SimpleNamespace(scenario=crisis, at=SimpleNamespace(value=at))
+    AppraisalChanges(workspace).show_weight(cast("WeightFlipResult", flip))
+    weight = crisis_of(workspace).weight
+    assert weight == pytest.approx(shown)
 
 
 def test_the_map_of_weights_tells_what_is_not_on_it(decided: AppraisalPage) -> None:
