@@ -27,11 +27,15 @@ _COUNTRY_PLACES = {"KZ": (66.5, 48.2), "RU": (61.0, 57.6), "KG": (75.0, 41.2)}
 
 @dataclass(frozen=True)
 class Name:
-    """A name at its place on the map; the more important is placed first."""
+    """A name at its place on the map; the more important is placed first.
+
+    One that `may_move` stands above or below where its own place is taken.
+    """
 
     text: str
     at: QPointF
     is_country: bool = False
+    may_move: bool = False
 
 
 @dataclass
@@ -149,12 +153,9 @@ class MapMarks:
     def _free(
         self, name: Name, room: QRectF, screen: QRectF, taken: Sequence[QRectF]
     ) -> QRectF | None:
-        """Give where a name has room.
-
-        That of a country may move up or down; what must be seen may lie on top, too.
-        """
+        """Give where a name has room; what must be seen may lie on top, too."""
         height, must = room.height(), name.text in self.first
-        may_move = must or name.is_country
+        may_move = must or name.may_move
         shifts = (0, height, -height, 1.7 * height, -1.7 * height) if may_move else (0,)
         free = free_room(room, ((0, shift) for shift in shifts), screen, taken)
         return free or (room if must and screen.intersects(room) else None)
@@ -191,7 +192,7 @@ def crossing_colour(theme: Theme, mode: str) -> str:
 def country_names(texts: Iterable[tuple[str, str]]) -> list[Name]:
     """Give the names of countries, by their codes, at their places."""
     return [
-        Name(words.upper(), projected(*_COUNTRY_PLACES[code]), is_country=True)
+        Name(words.upper(), projected(*_COUNTRY_PLACES[code]), is_country=True, may_move=True)
         for code, words in texts
     ]
 

@@ -174,7 +174,7 @@ class SiteMap(MapView):
         evidence, texts = self.workspace.evidence, self.workspace.texts
         existing = [c for c in evidence.crossings if c.status != "planned"]
         centres = [
-            Name(texts(region.centre), projected(region.longitude, region.latitude))
+            Name(texts(region.centre), projected(region.longitude, region.latitude), may_move=True)
             for region in evidence.regions.values()
             if not region.members
         ]
