@@ -15576,7 +15576,7 @@ Value, {year}</source>
     </message>
     <message>
         <source>{number} percentage points</source>
-        <translation>{number} п. п.</translation>
+        <translation>{number} п.&#xa0;п.</translation>
     </message>
     <message>
         <source>{number} t</source>

@@ -187,3 +187,15 @@ def test_hostile_words_break_nothing(
     if "🚚" in typed:
         assert "�" in text
         assert "Some characters that were typed are not in the typeface" in text
+
+
+def test_a_long_heading_with_a_hyphen_leaves_room_for_the_names_of_rows(
+    reader_of: ReaderOf,
+) -> None:
+    lines = [
+        line.strip()
+        for page in reader_of("alatau", "ru").pages
+        for line in page.extract_text().splitlines()
+    ]
+    assert "Общество: выгоды к затратам" in lines
+    assert "Транспортно-" in lines

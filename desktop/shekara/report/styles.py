@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from shekara.report.fonts import Typeface
 
 _TABLE = {"fontSize": Type.SMALL, "leading": Type.SMALL_LEADING}
+_HEAD = {"fontSize": 7.6, "leading": 9.6, "bold": True}
 _TABLE_OF: dict[str, dict[str, Any]] = {
     "title": {
         "fontSize": Type.TITLE,
@@ -78,15 +79,9 @@ _TABLE_OF: dict[str, dict[str, Any]] = {
     "cell_strong": {**_TABLE, "bold": True},
     "number": {**_TABLE, "alignment": TA_RIGHT},
     "number_strong": {**_TABLE, "alignment": TA_RIGHT, "bold": True},
-    "head": {**_TABLE, "fontSize": 7.6, "leading": 9.6, "bold": True, "textColor": Ink.TEXT},
-    "head_group": {**_TABLE, "fontSize": 7.6, "leading": 9.6, "bold": True, "alignment": TA_RIGHT},
-    "head_number": {
-        **_TABLE,
-        "fontSize": 7.6,
-        "leading": 9.6,
-        "bold": True,
-        "alignment": TA_RIGHT,
-    },
+    "head": {**_HEAD, "textColor": Ink.TEXT},
+    "head_group": {**_HEAD, "alignment": TA_RIGHT},
+    "head_number": {**_HEAD, "alignment": TA_RIGHT},
     "label": {**_TABLE, "textColor": Ink.QUIET},
     "panel": {"fontSize": 9.2, "leading": 12, "bold": True, "textColor": Ink.PAPER},
     "key": {"fontSize": 7.2, "leading": 9.6, "textColor": Ink.QUIET},

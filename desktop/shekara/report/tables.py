@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
@@ -33,6 +34,8 @@ LONG_MARK, SHORT_MARK = 12, 7
 LONGEST_WORD = 130.0
 """Longer words are broken, so that no column of words takes the room of the others."""
 HEAD_SIZE = 7.6
+_LONG_HALVES = re.compile(r"(?<=\w{4}-)(?=\w{4})")
+"""Where a heading of numbers is broken: a long word with a hyphen is wider than they are."""
 NO_BREAK = "\N{NO-BREAK SPACE}"
 _MARK_GAP = 0.0
 
@@ -163,7 +166,8 @@ class _Layout:
         )
 
     def _heading(self, column: Column, mark: Mark) -> Paragraph:
-        lines = [self._words.markup(column.heading)]
+        said = self._words.markup(column.heading)
+        lines = [_LONG_HALVES.sub("<br/>", said) if column.numeric else said]
         face = self._words.face.regular
         if column.unit:
             said = self._words.markup(column.unit)
@@ -198,7 +202,8 @@ class _Layout:
         """Give the width below which a column would break its words or numbers."""
         column, width = self._table.columns[index], self._words.face.width
         heading = [column.heading, *([column.unit] if column.unit else [])]
-        heads = [word for text in heading for word in self._words.plain(text).split()]
+        plain = " ".join(self._words.plain(text) for text in heading)
+        heads = (_LONG_HALVES.sub(" ", plain) if column.numeric else plain).split()
         widest = max((width(word, HEAD_SIZE, bold=True) for word in heads), default=0.0)
         if self._places.columns and not self._groups:
             widest = max(widest, _widest([self._places.columns[index]]))
