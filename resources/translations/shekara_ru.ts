@@ -1209,7 +1209,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Lender</source>
-        <translation>Заимодатель</translation>
+        <translation>Кредитор</translation>
     </message>
     <message>
         <source>Licence: {licence}.</source>
@@ -2085,7 +2085,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>lender not named</source>
-        <translation>заимодатель не указан</translation>
+        <translation>кредитор не указан</translation>
     </message>
     <message>
         <source>multilateral</source>
@@ -11907,11 +11907,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Lender</source>
-        <translation>Заимодатель</translation>
+        <translation>Кредитор</translation>
     </message>
     <message>
         <source>Loan {number}: lender</source>
-        <translation>Заём {number}: заимодатель</translation>
+        <translation>Заём {number}: кредитор</translation>
     </message>
     <message>
         <source>Loan {number}: part of the capital cost, %</source>
@@ -11948,6 +11948,10 @@ Do you want to replace it?</source>
     <message>
         <source>No source: the rate is illustrative</source>
         <translation>Без источника: курс иллюстративный</translation>
+    </message>
+    <message>
+        <source>No source: the terms are illustrative</source>
+        <translation>Без источника: условия иллюстративны</translation>
     </message>
     <message>
         <source>Paid out to the investor</source>
@@ -12002,6 +12006,10 @@ Do you want to replace it?</source>
         <translation>Общество</translation>
     </message>
     <message>
+        <source>Source of loan {number}: {source}</source>
+        <translation>Источник займа {number}: {source}</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Источники</translation>
     </message>
@@ -12032,6 +12040,10 @@ Do you want to replace it?</source>
     <message>
         <source>Uses</source>
         <translation>Расходы</translation>
+    </message>
+    <message>
+        <source>What do the terms of the loan rest on?</source>
+        <translation>На чём основаны условия займа?</translation>
     </message>
     <message>
         <source>What does the rate rest on?</source>
@@ -15082,6 +15094,10 @@ Value, {year}</source>
     <message>
         <source>Set the rate of exchange</source>
         <translation>Задать обменный курс</translation>
+    </message>
+    <message>
+        <source>Set the source of loan {number}</source>
+        <translation>Указать источник займа {number}</translation>
     </message>
     <message>
         <source>Set the target</source>

@@ -121,4 +121,5 @@ def _loans(draw: st.DrawFn, share_pct: float) -> Loan:
         rate_pct=draw(st.floats(min_value=-20, max_value=100)),
         years=years,
         grace_years=draw(st.integers(0, years - 1)),
+        source=draw(SOURCES),
     )

@@ -200,6 +200,7 @@ def test_loans_are_added_told_of_and_removed_by_number(set_to: SetTo, alatau: Pa
     set_to("hub.loan.2.years", "15")
     set_to("hub.loan.2.grace", "3")
     set_to("hub.loan.2.lender", "A bank of development")
+    set_to("hub.loan.2.source", "adb_economic_2017")
     set_to("hub.loan.1.remove", "1")
     assert hub(alatau)["financing"]["loans"] == [
         {
@@ -208,6 +209,7 @@ def test_loans_are_added_told_of_and_removed_by_number(set_to: SetTo, alatau: Pa
             "rate_pct": 3.5,
             "years": 15,
             "grace_years": 3,
+            "source": "adb_economic_2017",
         }
     ]
 

@@ -19,12 +19,12 @@ from shekara.domain.swot import Factor, Swot
 from shekara.domain.wording import Phrase
 from shekara.store.codec import VERSION, decode, encode
 from tests.domain.english import english
-from tests.store import version_1, version_2, version_3, version_4
+from tests.store import version_1, version_2, version_3, version_4, version_5
 from tests.store.documents import DOCUMENT, START, assert_refused_or_sound, changed, refusal
 from tests.strategies import assessments
 
 FILES = Path(__file__).parent / "files"
-PRESENT = FILES / "v4.shekara"
+PRESENT = FILES / "v5.shekara"
 
 
 @pytest.mark.parametrize(
@@ -34,8 +34,9 @@ PRESENT = FILES / "v4.shekara"
         ("v2", version_2.ASSESSMENT),
         ("v3", version_3.ASSESSMENT),
         ("v4", version_4.ASSESSMENT),
+        ("v5", version_5.ASSESSMENT),
     ],
-    ids=["v1", "v2", "v3", "v4"],
+    ids=["v1", "v2", "v3", "v4", "v5"],
 )
 def test_the_real_file_of_each_version_opens_as_what_it_held(
     name: str, assessment: Assessment

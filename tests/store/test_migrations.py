@@ -23,6 +23,7 @@ from tests.domain.english import english
 FILES = Path(__file__).parent / "files"
 VERSION_1 = json.loads((FILES / "v1.shekara").read_bytes())
 VERSION_2 = json.loads((FILES / "v2.shekara").read_bytes())
+VERSION_4 = json.loads((FILES / "v4.shekara").read_bytes())
 VERSION_3 = json.loads((FILES / "v3.shekara").read_bytes())
 START = from_template("alatau", date="2026-03-31", language="en")
 
@@ -115,8 +116,25 @@ def test_version_3_adds_that_nothing_was_imported_and_nothing_else() -> None:
 
 
 def test_version_4_adds_that_no_source_was_named_and_nothing_else() -> None:
-    new = migrated(VERSION_3["assessment"], 3)
+    new = migrated(VERSION_3["assessment"], 3, STEPS[:3])
     assert new == {**VERSION_3["assessment"], "sources": []}
+
+
+def test_version_5_adds_that_no_loan_rests_on_a_source_and_nothing_else() -> None:
+    old = VERSION_4["assessment"]
+    new = json.loads(json.dumps(migrated(old, 4)))
+    loans = new["hub"]["financing"]["loans"]
+    assert loans
+    assert [loan.pop("source") for loan in loans] == [None] * len(loans)
+    assert new == old
+
+
+def test_a_document_of_version_4_with_sources_of_loans_is_refused() -> None:
+    spoiled_4 = copy.deepcopy(VERSION_4)
+    spoiled_4["assessment"]["hub"]["financing"]["loans"][0]["source"] = "own.1"
+    with pytest.raises(DocumentError) as refused:
+        decode(json.dumps(spoiled_4).encode())
+    assert "from version 4 of the document format to 5" in english(refused.value.text)
 
 
 def test_a_document_of_version_3_with_sources_of_its_own_is_refused() -> None:

@@ -89,10 +89,10 @@ def test_places_are_filled_as_the_language_writes_values(russian: QtLanguage) ->
 @pytest.mark.parametrize(
     ("value", "said"),
     [
-        (Quantity(0.4, "pct_points"), f"на 0,4{NB}п. п."),
+        (Quantity(0.4, "pct_points"), f"на 0,4{NB}п.{NB}п."),
         (Day("2026-11-21"), f"на 21 ноября 2026{NB}г."),
         (Quantity(0.4, "pct"), f"на 0,4{NB}%."),
-        (unknown("{by}").having(by=Quantity(0.4, "pct_points")), f"на 0,4{NB}п. п."),
+        (unknown("{by}").having(by=Quantity(0.4, "pct_points")), f"на 0,4{NB}п.{NB}п."),
     ],
 )
 def test_a_sentence_ends_in_one_full_stop(value: Value, said: str, russian: QtLanguage) -> None:
@@ -114,8 +114,8 @@ def test_a_percent_sign_printed_in_a_sentence_stays_beside_its_number(english: Q
 
 def test_an_abbreviated_unit_ends_its_sentence(russian: QtLanguage) -> None:
     points = Quantity(0.05, "pct_points", 2)
-    assert russian.text(unknown("на {by}.").having(by=points)) == f"на 0,05{NB}п. п."
-    assert russian.text(unknown("{by}; ещё").having(by=points)) == f"0,05{NB}п. п.; ещё"
+    assert russian.text(unknown("на {by}.").having(by=points)) == f"на 0,05{NB}п.{NB}п."
+    assert russian.text(unknown("{by}; ещё").having(by=points)) == f"0,05{NB}п.{NB}п.; ещё"
     assert russian.text(unknown("{name}.").having(name=verbatim("и др."))) == "и др."
 
 

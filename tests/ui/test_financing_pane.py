@@ -233,6 +233,20 @@ def test_a_source_can_be_picked_or_left_as_it_is(pane: FinancingPane, dialogs: A
     assert held.source == "carec_cpmm"
 
 
+def test_the_source_of_a_loan_is_picked_below_it(pane: FinancingPane, dialogs: Answers) -> None:
+    row = pane.terms.loans.rows[0]
+    assert row.source.words == "Source of loan 1: illustrative"
+    dialogs.choices += ["carec_cpmm", None, ""]  # type: ignore[list-item]
+    row.source.click()
+    assert plan(pane).loans[0].source == "carec_cpmm"
+    assert row.source.words == "Source of loan 1: CAREC corridor monitoring"
+    assert pane.workspace.document.undo_stack.undoText() == "Set the source of loan 1"
+    row.source.click()
+    assert plan(pane).loans[0].source == "carec_cpmm"
+    row.source.click()
+    assert plan(pane).loans[0].source is None
+
+
 def test_without_a_currency_there_is_no_table_of_it(pane: FinancingPane) -> None:
     form = pane.terms.ask_for_rate()
     form.code.setCurrentIndex(0)

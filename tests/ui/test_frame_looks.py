@@ -33,6 +33,7 @@ SEEN = 3.0
 PAGES = [step.key for step in STEPS]
 LANGUAGES = available()
 THEMES = ("light", "dark")
+LOOKS = 20
 CHECKS = (looks.nameless, looks.clipped, looks.outside, looks.sideways)
 
 
@@ -51,9 +52,13 @@ def dressed(request: pytest.FixtureRequest, qtbot: QtBot, window: MainWindow) ->
 
 
 def problems(qtbot: QtBot, part: QWidget) -> list[str]:
-    """Give everything that is wrong with how a part looks."""
-    QTest.qWait(10)
-    found = [f"{check.__name__}: {line}" for check in CHECKS for line in check(part)]
+    """Give everything that is wrong with how a part looks, once it has come to rest."""
+    found = [""]
+    for _look in range(LOOKS):
+        QTest.qWait(10)
+        found = [f"{check.__name__}: {line}" for check in CHECKS for line in check(part)]
+        if not found:
+            break
     return found + [f"not reached: {line}" for line in looks.not_reached(part)]
 
 

@@ -43,7 +43,9 @@ def set_currency_place(
             raise nothing_at(typed.address)
 
 
-def set_loan_place(assessment: Assessment, place: Sequence[str], typed: Typed) -> Assessment:
+def set_loan_place(
+    assessment: Assessment, place: Sequence[str], typed: Typed, evidence: Evidence
+) -> Assessment:
     """Add a loan, or set a thing of one."""
     match place:
         case ["add"]:
@@ -52,6 +54,9 @@ def set_loan_place(assessment: Assessment, place: Sequence[str], typed: Typed) -
             return financing.remove_loan(assessment, int(number))
         case [number, "lender"] if number.isdecimal():
             return financing.set_lender(assessment, int(number), typed.words)
+        case [number, "source"] if number.isdecimal():
+            source = known_source(typed, evidence)
+            return financing.set_loan_source(assessment, int(number), source)
         case [number, field] if number.isdecimal() and field in _NUMBERS:
             value = typed.number()
             return financing.set_loan_number(assessment, int(number), _NUMBERS[field], value)

@@ -58,7 +58,7 @@ def set_in_hub(  # noqa: PLR0911  (one for each kind of address)
         case ["currency", *field]:
             return set_currency_place(assessment, field, typed, evidence)
         case ["loan", *field]:
-            return set_loan_place(assessment, field, typed)
+            return set_loan_place(assessment, field, typed, evidence)
         case [concept, what] if concept in set(Concept):
             return _concept(assessment, Concept(concept), what, typed)
         case [field]:

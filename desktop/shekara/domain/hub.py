@@ -91,13 +91,17 @@ class Decision(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
 
 class Loan(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A loan: who gives it, its part of the capital cost, real rate, years and grace years."""
+    """A loan: who gives it, its part of the capital cost, real rate, years and grace years.
+
+    `source` names what its terms rest on.
+    """
 
     lender: Wording
     share_pct: float
     rate_pct: float
     years: int
     grace_years: int = 0
+    source: str | None = None
 
     def __post_init__(self) -> None:
         """Refuse shares, rates and times out of range."""

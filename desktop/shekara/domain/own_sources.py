@@ -46,11 +46,12 @@ def require_sources(sources: tuple[OwnSource, ...]) -> None:
 
 
 def cited(assessment: Assessment) -> frozenset[str]:
-    """Give the ids of all sources that assumptions, target, rate and distances name."""
+    """Give the ids of all sources that assumptions, target, rate, loans and distances name."""
     outlook, hub = assessment.outlook, assessment.hub
     assumptions = (*hub.assumptions, *(a for each in outlook.scenarios for a in each.assumptions))
     named = {each.source for each in assumptions}
     named.update(held.source for held in (outlook.target, hub.financing.currency) if held)
+    named.update(loan.source for loan in hub.financing.loans)
     for site in assessment.siting.sites:
         distances = (site.border, site.railway, site.highway, site.town)
         named.update(each.source for each in distances if each is not None)

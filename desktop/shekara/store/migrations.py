@@ -16,11 +16,17 @@ from shekara.store.strict import Members
 from shekara.store.version_2 import with_the_hub
 from shekara.store.version_3 import with_imported_figures
 from shekara.store.version_4 import with_own_sources
+from shekara.store.version_5 import with_sources_of_loans
 from shekara.text import QT_TRANSLATE_NOOP
 
 Step: TypeAlias = Callable[[Members], Members]
 
-STEPS: Sequence[Step] = (with_the_hub, with_imported_figures, with_own_sources)
+STEPS: Sequence[Step] = (
+    with_the_hub,
+    with_imported_figures,
+    with_own_sources,
+    with_sources_of_loans,
+)
 
 
 def present_version(steps: Sequence[Step] = STEPS) -> int:

@@ -7,7 +7,8 @@ no evidence was reviewed.
 
 from __future__ import annotations
 
-from shekara.store.strict import Json, Members
+from shekara.store.members import items_of, members_of, with_more
+from shekara.store.strict import Members
 
 _CONCEPTS = ("transport", "trade", "industrial")
 _SERVICES = (
@@ -41,19 +42,20 @@ def with_the_hub(assessment: Members) -> Members:
     Raises TypeError or LookupError where it is not of version 1, ValueError where it already
     has what version 2 adds.
     """
-    outlook, swot = _members(assessment["outlook"]), _members(assessment["swot"])
-    scenarios = [_with_shapes(_members(scenario)) for scenario in _items(outlook["scenarios"])]
+    outlook, swot = members_of(assessment["outlook"]), members_of(assessment["swot"])
+    scenarios = [_with_shapes(members_of(scenario)) for scenario in items_of(outlook["scenarios"])]
     changed: Members = {
         **assessment,
         "outlook": {**outlook, "scenarios": [*scenarios]},
-        "swot": _with(swot, links=[]),
+        "swot": with_more(swot, links=[]),
     }
-    return _with(changed, hub=_hub(), siting=_siting(), review=_review())
+    return with_more(changed, hub=_hub(), siting=_siting(), review=_review())
 
 
 def _with_shapes(scenario: Members) -> Members:
     assumptions = [
-        _with(_members(assumption), shape="pert") for assumption in _items(scenario["assumptions"])
+        with_more(members_of(assumption), shape="pert")
+        for assumption in items_of(scenario["assumptions"])
     ]
     return {**scenario, "assumptions": [*assumptions]}
 
@@ -110,25 +112,3 @@ def _siting() -> Members:
 def _review() -> Members:
     """Give the review of evidence that nobody reviewed."""
     return {"corrections": [], "judgements": [], "base_years": []}
-
-
-def _with(members: Members, **added: Json) -> Members:
-    """Give the members with more; none of them may stand there already."""
-    if twice := added.keys() & members.keys():
-        message = f"{', '.join(sorted(twice))} in a document of version 1"
-        raise ValueError(message)
-    return {**members, **added}
-
-
-def _members(value: Json) -> Members:
-    if not isinstance(value, dict):
-        message = f"{value!r} where an object belongs"
-        raise TypeError(message)
-    return value
-
-
-def _items(value: Json) -> list[Json]:
-    if not isinstance(value, list):
-        message = f"{value!r} where a list belongs"
-        raise TypeError(message)
-    return value

@@ -5,7 +5,12 @@ Written out as JSON, so that version 2 turns into version 3 as it was, whatever 
 
 from __future__ import annotations
 
-from shekara.store.strict import Members
+from typing import TYPE_CHECKING
+
+from shekara.store.members import with_more
+
+if TYPE_CHECKING:
+    from shekara.store.strict import Members
 
 
 def with_imported_figures(assessment: Members) -> Members:
@@ -13,7 +18,4 @@ def with_imported_figures(assessment: Members) -> Members:
 
     Raises ValueError where it already has what version 3 adds.
     """
-    if "imported" in assessment:
-        message = "imported figures in a document of version 2"
-        raise ValueError(message)
-    return {**assessment, "imported": {"tables": []}}
+    return with_more(assessment, imported={"tables": []})

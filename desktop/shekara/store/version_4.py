@@ -5,7 +5,12 @@ Written out as JSON, so that version 3 turns into version 4 as it was, whatever 
 
 from __future__ import annotations
 
-from shekara.store.strict import Members
+from typing import TYPE_CHECKING
+
+from shekara.store.members import with_more
+
+if TYPE_CHECKING:
+    from shekara.store.strict import Members
 
 
 def with_own_sources(assessment: Members) -> Members:
@@ -13,7 +18,4 @@ def with_own_sources(assessment: Members) -> Members:
 
     Raises ValueError where it already has what version 4 adds.
     """
-    if "sources" in assessment:
-        message = "sources of one's own in a document of version 3"
-        raise ValueError(message)
-    return {**assessment, "sources": []}
+    return with_more(assessment, sources=[])

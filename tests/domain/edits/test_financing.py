@@ -31,6 +31,17 @@ def test_a_loan_is_told_of_by_its_number() -> None:
     assert isinstance(made.hub.financing.loans[1].years, int)
 
 
+def test_other_terms_of_a_loan_rest_on_no_source_but_another_share_does() -> None:
+    made = financing.set_loan_source(TWO, 2, "imf")
+    assert [loan.source for loan in made.hub.financing.loans] == [None, "imf"]
+    assert financing.set_loan_number(made, 2, "share_pct", 20).hub.financing.loans[1].source
+    for field, value in (("rate_pct", 4), ("years", 12), ("grace_years", 2)):
+        changed = financing.set_loan_number(made, 2, field, value)
+        assert changed.hub.financing.loans[1].source is None
+    assert financing.set_lender(made, 2, "Another").hub.financing.loans[1].source is None
+    assert financing.set_loan_source(made, 2, None) == TWO
+
+
 def test_a_loan_is_removed_by_its_number() -> None:
     made = financing.remove_loan(TWO, 1)
     assert [each.lender for each in made.hub.financing.loans] == ["A fund"]
@@ -42,6 +53,7 @@ def test_a_loan_that_is_not_there_is_refused(number: int) -> None:
         lambda: financing.remove_loan(TWO, number),
         lambda: financing.set_lender(TWO, number, "Nobody"),
         lambda: financing.set_loan_number(TWO, number, "years", 5),
+        lambda: financing.set_loan_source(TWO, number, "imf"),
     ):
         with pytest.raises(EditError) as refused:
             edit()

@@ -67,26 +67,39 @@ def public_share(book: FigureBook, plan: Financing) -> Figure:
 
 
 def loan_terms(book: FigureBook, loan: Loan, number: int) -> LoanTerms:
-    """Enter the terms of a loan, the first being number 1."""
+    """Enter the terms of a loan, the first being number 1.
 
-    def entered(key: str, name: Text, value: float, unit: str) -> Figure:
+    Its share is decided, its other terms are what the lender asks for: illustrative without a
+    source.
+    """
+
+    def term(key: str, name: Text, value: float, unit: str) -> Figure:
         return book.enter(
             Figure(
                 id=f"financing.loan.{number}.{key}",
                 name=name.having(number=number),
                 value=value,
                 unit=unit,
-                method="entered",
-                origin=Origin.JUDGED,
+                method="entered" if loan.source is None else "observed",
+                origin=Origin.ILLUSTRATIVE if loan.source is None else Origin.OBSERVED,
+                sources=() if loan.source is None else (loan.source,),
             )
         )
 
+    share = Figure(
+        id=f"financing.loan.{number}.share",
+        name=_LOAN_SHARE.having(number=number),
+        value=loan.share_pct,
+        unit="pct",
+        method="entered",
+        origin=Origin.JUDGED,
+    )
     return LoanTerms(
         loan=loan,
-        share=entered("share", _LOAN_SHARE, loan.share_pct, "pct"),
-        rate=entered("rate", _LOAN_RATE, loan.rate_pct, "pct_year"),
-        years=entered("years", _LOAN_YEARS, loan.years, "years"),
-        grace=entered("grace", _LOAN_GRACE, loan.grace_years, "years"),
+        share=book.enter(share),
+        rate=term("rate", _LOAN_RATE, loan.rate_pct, "pct_year"),
+        years=term("years", _LOAN_YEARS, loan.years, "years"),
+        grace=term("grace", _LOAN_GRACE, loan.grace_years, "years"),
     )
 
 

@@ -55,9 +55,20 @@ def remove_loan(assessment: Assessment, number: int) -> Assessment:
     return set_loans(assessment, (*loans[: number - 1], *loans[number:]))
 
 
+def with_terms(loan: Loan, **terms: str | float) -> Loan:
+    """Give a loan with other terms: what they rested on is no source of them.
+
+    The share is no such term: people decide it.
+    """
+    kept = loan.source if terms.keys() <= {"share_pct"} else None
+    new: Loan = msgspec.structs.replace(loan, **terms, source=kept)
+    return new
+
+
 def set_lender(assessment: Assessment, number: int, words: str) -> Assessment:
     """Say who gives a loan."""
-    return _with_loan(assessment, number, lender=typed(words))
+    new = with_terms(_loan(assessment, number), lender=typed(words))
+    return _with_loan(assessment, number, new)
 
 
 def set_loan_number(assessment: Assessment, number: int, field: str, value: float) -> Assessment:
@@ -78,7 +89,13 @@ def set_loan_number(assessment: Assessment, number: int, field: str, value: floa
                 "runs for 1 to {longest} whole years, with fewer years of grace.",
             ).having(longest=LONGEST_LIFE)
         )
-    return _with_loan(assessment, number, **{field: new})
+    return _with_loan(assessment, number, with_terms(loan, **{field: new}))
+
+
+def set_loan_source(assessment: Assessment, number: int, source: str | None) -> Assessment:
+    """Name what the terms of a loan rest on, or nothing."""
+    new = msgspec.structs.replace(_loan(assessment, number), source=source)
+    return _with_loan(assessment, number, new)
 
 
 def set_rate(assessment: Assessment, code: str, per_usd: float, date: str) -> Assessment:
@@ -117,7 +134,6 @@ def _loan(assessment: Assessment, number: int) -> Loan:
     return loans[number - 1]
 
 
-def _with_loan(assessment: Assessment, number: int, **changes: str | float) -> Assessment:
-    new: Loan = msgspec.structs.replace(_loan(assessment, number), **changes)
+def _with_loan(assessment: Assessment, number: int, new: Loan) -> Assessment:
     loans = assessment.hub.financing.loans
     return set_loans(assessment, (*loans[: number - 1], new, *loans[number:]))

@@ -1,4 +1,4 @@
-"""The loans of a financing, one row each: lender, share, interest, years, grace."""
+"""The loans of a financing: lender, share, interest, years, grace, and below them the source."""
 
 from __future__ import annotations
 
@@ -6,13 +6,24 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from shekara.domain.wording import MAX_WORDS, text_of
 from shekara.text import QT_TRANSLATE_NOOP
 from shekara.ui.icons import icon
+from shekara.ui.texts import ILLUSTRATIVE
 from shekara.ui.theme import SPACE
+from shekara.ui.widgets.elided import ElidedButton
 from shekara.ui.widgets.number_field import NumberField
+from shekara.ui.widgets.source_choice import source_label
 from shekara.ui.widgets.word_field import WordField
 
 if TYPE_CHECKING:
@@ -43,6 +54,7 @@ _FIGURES = {
     "grace_years": "grace",
 }
 _REMOVE = QT_TRANSLATE_NOOP("ui.financing", "Remove loan {number}")
+_SOURCE = QT_TRANSLATE_NOOP("ui.financing", "Source of loan {number}: {source}")
 _ADD = QT_TRANSLATE_NOOP("ui.financing", "Add a &loan")
 _WIDEST = "100.0"
 
@@ -51,11 +63,13 @@ class LoanRows(QWidget):
     """Shows loans and tells what a person asks for; it edits nothing itself.
 
     `changed` carries the number of a loan (the first is 0), a field of it and its new value;
-    `removal_asked` a number; `refused` the text of something typed that is no number.
+    `removal_asked` and `source_asked` a number; `refused` the text of something typed that is
+    no number.
     """
 
     changed = Signal(int, str, object)
     removal_asked = Signal(int)
+    source_asked = Signal(int)
     addition_asked = Signal()
     refused = Signal(object)
 
@@ -97,20 +111,24 @@ class LoanRows(QWidget):
         number = len(self.rows)
         row = LoanRow(self._workspace, number, self)
         self.rows.append(row)
-        for column, field in enumerate(row.fields):
-            self._grid.addWidget(field, number + 1, column)
+        at = 1 + 2 * number
+        for column, field in enumerate(row.in_line):
+            self._grid.addWidget(field, at, column)
+        self._grid.addWidget(row.source, at + 1, 0, 1, len(row.in_line))
+        for field in row.fields:
             field.show()
         row.lender.entered.connect(partial(self.changed.emit, number, "lender"))
         for name, field in row.numbers.items():
             field.entered.connect(partial(self.changed.emit, number, name))
             field.refused.connect(self.refused)
         row.remove.clicked.connect(lambda: self.removal_asked.emit(number))
-        before = self.rows[-2].remove if number else None
+        row.source.clicked.connect(lambda: self.source_asked.emit(number))
+        before = self.rows[-2].source if number else None
         for field in row.fields:
             if before is not None:
                 QWidget.setTabOrder(before, field)
             before = field
-        QWidget.setTabOrder(row.remove, self.add)
+        QWidget.setTabOrder(row.source, self.add)
 
     def _drop(self, row: LoanRow) -> None:
         had_focus = any(field.hasFocus() for field in row.fields)
@@ -127,13 +145,17 @@ class LoanRow:
 
     def __init__(self, workspace: Workspace, number: int, parent: QWidget) -> None:
         """Make the fields; whoever asked for them lays them out."""
-        self._texts, self._number = workspace.texts, number
+        self._workspace, self._texts, self._number = workspace, workspace.texts, number
         self.lender = WordField(parent)
         self.lender.setMaxLength(MAX_WORDS)
         self.lender.setMinimumWidth(64)
         self.numbers = {name: NumberField(workspace, parent=parent) for name in _UNITS}
         self.remove = QToolButton(parent)
         self.remove.setIcon(icon("close", workspace.theme.quiet_ink))
+        self.source = ElidedButton(parent)
+        self.source.setObjectName("link")
+        self.source.setAutoDefault(True)
+        self.source.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         words = self._texts(_REMOVE.having(number=number + 1))
         self.remove.setToolTip(words)
         self.remove.setAccessibleName(words)
@@ -145,9 +167,14 @@ class LoanRow:
             field.setFixedWidth(field.fontMetrics().horizontalAdvance(_WIDEST) + 18)
 
     @property
-    def fields(self) -> tuple[QWidget, ...]:
-        """Give everything in the row, from left to right."""
+    def in_line(self) -> tuple[QWidget, ...]:
+        """Give what stands side by side, from left to right."""
         return (self.lender, *self.numbers.values(), self.remove)
+
+    @property
+    def fields(self) -> tuple[QWidget, ...]:
+        """Give everything of the loan."""
+        return (*self.in_line, self.source)
 
     def show_loan(self, loan: Loan) -> None:
         """Show the terms of a loan."""
@@ -155,3 +182,9 @@ class LoanRow:
         for name, field in self.numbers.items():
             figure = f"financing.loan.{self._number + 1}.{_FIGURES[name]}"
             field.show_number(float(getattr(loan, name)), _UNITS[name], figure)
+        source = ILLUSTRATIVE
+        if loan.source is not None:
+            source = source_label(self._workspace, loan.source)
+        words = self._texts(_SOURCE.having(number=self._number + 1, source=source))
+        self.source.show_words(words)
+        self.source.setAccessibleName(words)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from shekara.domain.edits import hub
-from shekara.domain.edits.financing import NEW_LOAN
+from shekara.domain.edits.financing import NEW_LOAN, set_loan_source, with_terms
 from shekara.domain.hub import LONGEST_LIFE
 from shekara.domain.wording import MAX_WORDS, text_of
 from shekara.text import QT_TRANSLATE_NOOP, Day, Quantity
@@ -17,6 +16,7 @@ from shekara.ui.pages.appraisal.rate_form import RateForm
 from shekara.ui.theme import SPACE
 from shekara.ui.widgets.loan_rows import LoanRows
 from shekara.ui.widgets.number_field import NumberField
+from shekara.ui.widgets.source_choice import choose_source
 from shekara.ui.widgets.word_field import WordField
 
 if TYPE_CHECKING:
@@ -41,12 +41,15 @@ _BAD_YEARS = QT_TRANSLATE_NOOP(
     "ui.financing",
     "A loan runs 1 to {longest} whole years, and its years of grace are fewer than those.",
 )
+_WHICH_SOURCE = QT_TRANSLATE_NOOP("ui.financing", "What do the terms of the loan rest on?")
+_NO_SOURCE = QT_TRANSLATE_NOOP("ui.financing", "No source: the terms are illustrative")
 _UNITS = {"KZT": "kzt_per_usd", "KGS": "kgs_per_usd", "RUB": "rub_per_usd"}
 
 _SET_RATE = QT_TRANSLATE_NOOP("undo", "Set the rate of exchange")
 _SET_SHARE = QT_TRANSLATE_NOOP("undo", "Set the public share")
 _ADD_LOAN = QT_TRANSLATE_NOOP("undo", "Add a loan")
 _CHANGE_LOAN = QT_TRANSLATE_NOOP("undo", "Change loan {number}")
+_SET_SOURCE = QT_TRANSLATE_NOOP("undo", "Set the source of loan {number}")
 _REMOVE_LOAN = QT_TRANSLATE_NOOP("undo", "Remove loan {number}")
 _SET_FILLER = QT_TRANSLATE_NOOP("undo", "Say who fills the gap")
 _SET_SCHEME = QT_TRANSLATE_NOOP("undo", "Describe the public-private scheme")
@@ -123,10 +126,19 @@ class FinancingTerms(QWidget):
             self._refuse(complaint)
             return
         is_whole = name in {"years", "grace_years"}
-        new = msgspec.structs.replace(before, **{name: int(value) if is_whole else value})
+        new = with_terms(before, **{name: int(value) if is_whole else value})
         loans = (*self.plan.loans[:number], new, *self.plan.loans[number + 1 :])
         text = _CHANGE_LOAN.having(number=number + 1)
         self.workspace.edit(text, lambda a: hub.set_loans(a, loans))
+
+    def _ask_source(self, number: int) -> None:
+        """Let a person pick what the terms of a loan rest on, or nothing."""
+        picked = choose_source(self.workspace, self, _WHICH_SOURCE, _NO_SOURCE)
+        if picked is not None:
+            self.workspace.edit(
+                _SET_SOURCE.having(number=number + 1),
+                lambda a: set_loan_source(a, number + 1, picked or None),
+            )
 
     def _refuse(self, text: Text) -> None:
         """Say why something was not done, and show what holds instead."""
@@ -144,6 +156,7 @@ class FinancingTerms(QWidget):
         self.share.refused.connect(self._refuse)
         self.loans.changed.connect(self._change_loan)
         self.loans.removal_asked.connect(self._remove_loan)
+        self.loans.source_asked.connect(self._ask_source)
         self.loans.addition_asked.connect(self._add_loan)
         self.loans.refused.connect(self._refuse)
         self.filler.entered.connect(
