@@ -136,6 +136,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The terms of %n loans rest on no source.</source>
+        <translation>
+            <numerusform>The terms of %n loan rest on no source.</numerusform>
+            <numerusform>The terms of %n loans rest on no source.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>“{concept}” cannot be appraised: %n of its {total} inputs are missing.</source>
         <translation>
             <numerusform>“{concept}” cannot be appraised: %n of its {total} inputs is missing.</numerusform>

@@ -2593,6 +2593,14 @@ Do you want to replace it?</source>
         <source>The target is that of a template for trade with another country. Set your own.</source>
         <translation>Целевое значение взято из шаблона для торговли с другой страной. Задайте своё.</translation>
     </message>
+    <message numerus="yes">
+        <source>The terms of %n loans rest on no source.</source>
+        <translation>
+            <numerusform>Условия %n займа не имеют источника.</numerusform>
+            <numerusform>Условия %n займов не имеют источника.</numerusform>
+            <numerusform>Условия %n займов не имеют источника.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The title is that of a template for another pair.</source>
         <translation>Название взято из шаблона для другой пары.</translation>

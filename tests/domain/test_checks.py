@@ -121,9 +121,20 @@ def test_a_rate_of_exchange_from_long_before_the_assessment_is_doubted(
 ) -> None:
     dated = passport.set_date(ALATAU, "2024-01-01")
     priced = financing.set_rate(dated, "KZT", 460.17, day)
-    assert ("appraisal.currency" in found(priced)) is is_old
-    assert "appraisal.currency" not in found(passport.set_date(priced, ""))
-    assert "appraisal.currency" not in found(hub.set_currency(priced, None))
+    assert ("hub.currency" in found(priced)) is is_old
+    assert "hub.currency" not in found(passport.set_date(priced, ""))
+    assert "hub.currency" not in found(hub.set_currency(priced, None))
+
+
+def test_loans_on_terms_without_a_source_are_counted_at_the_first() -> None:
+    lent = ALATAU
+    for lender in ("A bank", "A fund", "Another bank"):
+        lent = financing.add_loan(lent, lender)
+    lent = financing.set_loan_source(lent, 1, "adb_economic_2017")
+    assert found(lent)["hub.loan.2.source"] == "The terms of 2 loans rest on no source."
+    for number in (2, 3):
+        lent = financing.set_loan_source(lent, number, "adb_economic_2017")
+    assert not [place for place in found(lent) if place.startswith("hub.loan")]
 
 
 def test_checks_come_in_the_order_of_the_users_work() -> None:

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from shekara.analysis.results.decision.values import WeightFlipResult
 from shekara.domain.concepts import Concept
-from shekara.domain.edits import hub, outlook
+from shekara.domain.edits import financing, hub, outlook
 from shekara.domain.hub import Perspective
 from shekara.domain.scenarios import Scenario
 from shekara.domain.services import Service
@@ -272,6 +272,17 @@ def test_without_a_concept_the_page_says_where_to_choose(page: AppraisalPage) ->
         page.concepts.considered[concept].click()
     assert "choose one above" in page.concepts.note.text()
     assert AppraisalPage.state_of(page.workspace.evaluation) is StepState.EMPTY
+
+
+def test_checks_of_the_financing_lead_to_its_tab(page: AppraisalPage) -> None:
+    page.workspace.edit(EDIT, lambda a: financing.add_loan(a, "A bank"))
+    terms = page.financing.pane.terms
+    for place in ("hub.loan.1.source", "hub.currency", "hub.loan.2.source"):
+        assert step_of(place) == "appraisal"
+        page.open_tab("concepts")
+        page.go_to(place)
+        is_loan = place == "hub.loan.1.source"
+        assert (terms.loans.rows[0].source if is_loan else terms.change_rate).hasFocus()
 
 
 def test_checks_of_concepts_are_answered_here(page: AppraisalPage) -> None:

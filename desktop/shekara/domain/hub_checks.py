@@ -37,6 +37,7 @@ def hub_checks(assessment: Assessment) -> Iterator[Check]:
     yield from _inputs_of_another_pair(assessment)
     yield from _illustrative_inputs(assessment, considered)
     yield from _old_rate(assessment)
+    yield from _unsourced_loans(assessment)
 
 
 def _inputs_of_another_pair(assessment: Assessment) -> Iterator[Check]:
@@ -108,7 +109,7 @@ def _old_rate(assessment: Assessment) -> Iterator[Check]:
     age = dt.date.fromisoformat(day) - dt.date.fromisoformat(currency.date)
     if age > _FRESH:
         yield Check(
-            place="appraisal.currency",
+            place="hub.currency",
             part=Parts.HUB,
             severity=Severity.DOUBTFUL,
             text=QT_TRANSLATE_NOOP(
@@ -116,4 +117,17 @@ def _old_rate(assessment: Assessment) -> Iterator[Check]:
                 "The rate of exchange of the budget is of {day}, more than a year before the "
                 "date of the assessment. Renew it.",
             ).having(day=Day(currency.date)),
+        )
+
+
+def _unsourced_loans(assessment: Assessment) -> Iterator[Check]:
+    """Count the loans of which nobody said what their terms rest on."""
+    loans = enumerate(assessment.hub.financing.loans, start=1)
+    unsourced = [number for number, loan in loans if loan.source is None]
+    if unsourced:
+        yield Check(
+            place=f"hub.loan.{unsourced[0]}.source",
+            part=Parts.HUB,
+            severity=Severity.DOUBTFUL,
+            text=plural("checks", "The terms of %n loans rest on no source.", "", len(unsourced)),
         )

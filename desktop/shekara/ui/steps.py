@@ -110,7 +110,7 @@ STEPS = (
             "of the border, and see what would have to be true for another choice.",
         ),
         "appraisal:AppraisalPage",
-        ("appraisal", *(f"hub.{concept}" for concept in Concept)),
+        ("appraisal", "hub.currency", "hub.loan", *(f"hub.{concept}" for concept in Concept)),
     ),
     Step(
         "siting",

@@ -20,6 +20,8 @@ from shekara.ui.widgets.source_choice import choose_source
 from shekara.ui.widgets.word_field import WordField
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from shekara.domain.hub import Financing, Loan
     from shekara.text import Text
     from shekara.ui.workspace import Workspace
@@ -87,6 +89,14 @@ class FinancingTerms(QWidget):
         self.filler.show_words(self.texts(text_of(plan.gap_filler)))
         self.scheme.show_words(self.texts(text_of(plan.partnership)))
         self._say(None)
+
+    def go_to(self, field: Sequence[str]) -> None:
+        """Lead to the source of a loan, else to the rate; `field` is what follows in an address."""
+        match field:
+            case [number, *_] if number.isdecimal() and 0 < int(number) <= len(self.loans.rows):
+                self.loans.rows[int(number) - 1].source.setFocus()
+            case _:
+                self.change_rate.setFocus()
 
     def ask_for_rate(self) -> RateForm:
         """Open the form of the rate of exchange."""

@@ -156,9 +156,9 @@ class AppraisalPage(Page):
             case ["hub", concept, *_] if concept in set(Concept):
                 self.open_tab("concepts")
                 self.concepts.go_to(Concept(concept))
-            case ["appraisal", "currency"]:
+            case ["hub", "currency" | "loan", *field]:
                 self.open_tab("financing")
-                self.financing.pane.terms.change_rate.setFocus()
+                self.financing.pane.terms.go_to(field)
             case ["appraisal", field, *_]:
                 self.open_tab("terms")
                 self.terms.go_to(field)
