@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>%1 File</source>
+        <translation>Файл %1</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -39,6 +58,10 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Папка:</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
@@ -79,6 +102,10 @@ Do you want to replace it?</source>
     <message>
         <source>File &amp;name:</source>
         <translation>&amp;Имя файла:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Тип файлов:</translation>
     </message>
     <message>
         <source>Files of type:</source>
@@ -1976,16 +2003,16 @@ Do you want to replace it?</source>
         <translation>На чём это основано и чего не хватает</translation>
     </message>
     <message>
-        <source>What would change it</source>
-        <translation>Что изменило бы вывод</translation>
-    </message>
-    <message>
         <source>What would have to be true</source>
         <translation>Что должно было бы быть верно</translation>
     </message>
     <message>
         <source>What would have to be true for another verdict</source>
         <translation>Что должно быть верно для другого вывода</translation>
+    </message>
+    <message>
+        <source>What would make another option best</source>
+        <translation>При чём лучшим стал бы другой вариант</translation>
     </message>
     <message>
         <source>When building goes worse than likely</source>
@@ -2572,6 +2599,10 @@ Do you want to replace it?</source>
     <message>
         <source>The place is that of a template for another pair.</source>
         <translation>Место взято из шаблона для другой пары.</translation>
+    </message>
+    <message>
+        <source>The place is that of the template, but another site is chosen. Name it.</source>
+        <translation>Место взято из шаблона, но выбрана другая площадка. Назовите её.</translation>
     </message>
     <message>
         <source>The place of the hub is not named.</source>

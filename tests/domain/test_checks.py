@@ -9,7 +9,7 @@ from shekara.domain.assessment import Assessment
 from shekara.domain.check import Check, Severity
 from shekara.domain.checks import checks
 from shekara.domain.concepts import Concept
-from shekara.domain.edits import financing, hub, outlook, passport, swot
+from shekara.domain.edits import financing, hub, outlook, passport, siting, swot
 from shekara.domain.edits.pair import set_pair
 from shekara.domain.hub_checks import hub_checks
 from shekara.domain.parts import Parts
@@ -135,6 +135,15 @@ def test_loans_on_terms_without_a_source_are_counted_at_the_first() -> None:
     for number in (2, 3):
         lent = financing.set_loan_source(lent, number, "adb_economic_2017")
     assert not [place for place in found(lent) if place.startswith("hub.loan")]
+
+
+def test_the_place_of_a_template_is_doubted_where_a_site_of_ones_own_is_chosen() -> None:
+    assert "passport.place" not in found(ALATAU)
+    added = siting.add_site(ALATAU, "Merke", 42.87, 73.18)
+    assert "passport.place" not in found(added)
+    chosen = siting.choose_site(added, added.siting.sites[-1].id)
+    assert "another site is chosen" in found(chosen)["passport.place"]
+    assert "passport.place" not in found(passport.set_words(chosen, "place", "Merke"))
 
 
 def test_checks_come_in_the_order_of_the_users_work() -> None:

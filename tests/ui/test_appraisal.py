@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import cast
 
@@ -272,6 +273,23 @@ def test_without_a_concept_the_page_says_where_to_choose(page: AppraisalPage) ->
         page.concepts.considered[concept].click()
     assert "choose one above" in page.concepts.note.text()
     assert AppraisalPage.state_of(page.workspace.evaluation) is StepState.EMPTY
+
+
+def test_the_focus_stays_on_the_page_when_the_turning_points_go(decided: AppraisalPage) -> None:
+    decided.open_tab("verdict")
+    row = decided.verdict.choice.rows[0]
+    row.show_it.setFocus()
+    assert row.show_it.hasFocus()
+    decided.verdict.show_decision(replace(told()[-1], flips=None))
+    assert decided.tabs.tabBar().hasFocus()
+
+
+def test_what_an_edit_makes_old_is_being_recomputed_at_once(decided: AppraisalPage) -> None:
+    said = list[str]()
+    decided._decider.outdated.connect(lambda: said.append(decided._state.text()))
+    decided.workspace.edit(EDIT, lambda a: outlook.set_weight(a, "crisis", 0.4))
+    assert said
+    assert all(words.startswith("Being recomputed") for words in said)
 
 
 def test_checks_of_the_financing_lead_to_its_tab(page: AppraisalPage) -> None:

@@ -1,6 +1,8 @@
 """The preview of the brief: the real pages, drawn only while and where they are looked at."""
 
-from threading import Lock
+from collections.abc import Iterator
+from threading import Event, Lock
+from time import sleep
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -8,6 +10,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from shekara.analysis.results.decision.values import DecisionResult
 from shekara.domain.edits import passport
 from shekara.text import verbatim
 from shekara.translation import language
@@ -18,6 +21,7 @@ from shekara.ui.widgets import page_preview
 from shekara.ui.widgets.page_sheets import FIT_WIDTH, PageSheets
 from shekara.ui.workspace import Workspace
 from shekara.usecases.brief import brief_pdf
+from tests.ui.decisions import told
 
 LONG_MS = 30_000
 
@@ -252,6 +256,35 @@ def test_many_edits_end_with_the_last_one(
     fresh(qtbot, page)
     assert made[-1] == "Number 19"
     assert len(made) <= 4
+
+
+def test_a_verdict_that_comes_while_pages_are_drawn_is_in_the_next_ones(
+    qtbot: QtBot, workspace: Workspace, pdf: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawing, decided, drawn_with = Event(), Event(), list[DecisionResult | None]()
+
+    def decide(_evaluation: object, _indices: object) -> Iterator[DecisionResult]:
+        assert drawing.wait(10)
+        yield told()[-1]
+
+    def drawn(*_of: object, decision: DecisionResult | None, **_how: object) -> bytes:
+        drawn_with.append(decision)
+        drawing.set()
+        assert decided.wait(10)
+        if decision is None:
+            # Longer than the preview waits after the verdict.
+            sleep(0.5)
+        return pdf
+
+    monkeypatch.setattr(page_preview, "brief_pdf", drawn)
+    workspace.decider.simulate_by(decide)
+    workspace.decider.decided.connect(lambda _decision: decided.set())
+    page = BriefPage(workspace)
+    qtbot.addWidget(page)
+    page.show()
+    fresh(qtbot, page)
+    assert drawn_with == [None, told()[-1]]
+    assert page.preview.trouble.isHidden()
 
 
 def test_going_back_to_what_is_shown_needs_no_new_pages(

@@ -254,6 +254,16 @@ def test_a_number_that_is_asked_about_opens_the_why_panel(begun: MainWindow) -> 
     assert begun.menus.table["why"].isChecked()
 
 
+def test_f1_on_a_number_opens_the_why_panel_on_it(qtbot: QtBot, begun: MainWindow) -> None:
+    page = begun.panes.show_step("swot")
+    labels = page.findChildren(FigureLabel)
+    label = next(each for each in labels if each.isVisible() and each.isEnabled())
+    label.setFocus()
+    qtbot.keyClick(label, Qt.Key.Key_F1)
+    assert begun.panes.why.isVisible()
+    assert begun.panes.why.figure_id == label._figure_id
+
+
 def test_a_number_of_a_pair_that_is_only_looked_at_is_explained(begun: MainWindow) -> None:
     page = begun.panes.show_step("pair")
     assert isinstance(page, PairPage)

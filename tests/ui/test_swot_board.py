@@ -170,6 +170,15 @@ def test_words_are_typed_in_place_and_enter_keeps_them(
     assert edited.accessibleName().startswith("S1: Roads.")
 
 
+def test_tab_leads_from_the_words_to_the_judgements_of_the_same_factor(board: SwotBoard) -> None:
+    edited = card(board, "S1")
+    edited.setFocus()
+    QTest.keyClick(edited, Key.Key_F2)
+    QTest.keyClick(focused(), Key.Key_Tab)
+    assert edited.isAncestorOf(focused())
+    assert focused() is not edited
+
+
 def test_a_double_click_edits_the_words_and_leaving_keeps_them(
     workspace: Workspace, board: SwotBoard
 ) -> None:

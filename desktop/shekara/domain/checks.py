@@ -25,6 +25,7 @@ def checks(assessment: Assessment) -> tuple[Check, ...]:
     return (
         *_passport(assessment),
         *_words_of_another_pair(assessment),
+        *_place_of_another_site(assessment),
         *_swot(assessment),
         *_target_of_another_pair(assessment),
         *_outlook(assessment),
@@ -49,6 +50,20 @@ def _words_of_another_pair(assessment: Assessment) -> Iterator[Check]:
             continue
         doubted.add(text)
         yield Check(place=place, part=part, severity=Severity.DOUBTFUL, text=text)
+
+
+def _place_of_another_site(assessment: Assessment) -> Iterator[Check]:
+    """Doubt the place that a template names where a site of one's own is chosen."""
+    chosen, place = assessment.siting.chosen_site, assessment.passport.place
+    if chosen is not None and isinstance(chosen.name, str) and not isinstance(place, str):
+        yield Check(
+            place="passport.place",
+            part=Parts.PASSPORT,
+            severity=Severity.DOUBTFUL,
+            text=QT_TRANSLATE_NOOP(
+                "checks", "The place is that of the template, but another site is chosen. Name it."
+            ),
+        )
 
 
 def _target_of_another_pair(assessment: Assessment) -> Iterator[Check]:

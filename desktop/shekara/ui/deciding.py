@@ -143,12 +143,13 @@ class Decider(QObject):
             return
         self._was_stopped = self.wants_indices = False
         self._stop()
-        if self.latest is not None and not self.is_current:
-            self.outdated.emit()
         if self._watchers:
             self._pause.start(0 if self._is_soon_judged else PAUSE_MS)
         elif self.latest is not None:
             self._pause.start(0 if self._is_soon_judged else GLANCE_PAUSE_MS)
+        # Whoever hears it sees that the next result is on its way.
+        if self.latest is not None and not self.is_current:
+            self.outdated.emit()
 
     @property
     def _is_soon_judged(self) -> bool:
@@ -160,9 +161,9 @@ class Decider(QObject):
         self._stop()
         self.latest = self.made_for = self.failure = None
         self._was_stopped = self.wants_indices = False
-        self.outdated.emit()
         if self._watchers:
             self._pause.start(PAUSE_MS)
+        self.outdated.emit()
 
     def _begin(self) -> None:
         is_dragged = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton

@@ -110,6 +110,8 @@ class MainWindow(QMainWindow):
 
             self._checks = CheckList(self.workspace, self)
             self._checks.gone.connect(self.panes.visit)
+            # The list stays, and the keys are the window's again.
+            self._checks.gone.connect(lambda *_where: self.activateWindow())
         self._checks.show()
         self._checks.activateWindow()
         return self._checks

@@ -280,7 +280,7 @@ def _recommendation(desk: Desk, decision: DecisionResult | None) -> Iterator[Blo
     flips = decision.flips
     said = [] if flips is None else _nearest(flips)
     if said:
-        yield Subheading(QT_TRANSLATE_NOOP("brief", "What would change it"))
+        yield Subheading(QT_TRANSLATE_NOOP("brief", "What would make another option best"))
         yield Bullets(tuple(Sentence(each) for each in said))
     yield from unfinished(decision)
 

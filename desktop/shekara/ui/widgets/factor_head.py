@@ -114,6 +114,8 @@ class FactorHead(QWidget):
         self._editing = True
         self._words.hide()
         editor.show()
+        # Made late, it would be the last of the window: Tab goes on within the card.
+        QWidget.setTabOrder(self.parentWidget() or self, editor)
         editor.selectAll()
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
+from typing_extensions import override
 
 from shekara.text import QT_TRANSLATE_NOOP
 from shekara.ui.texts import ILLUSTRATIVE
@@ -76,6 +78,18 @@ class FigureLabel(QPushButton):
             self.setProperty("illustrative", illustrative)
             self.style().unpolish(self)
             self.style().polish(self)
+
+    @override
+    def event(self, e: QEvent) -> bool:
+        # F1 is the window's: a figure takes it for itself before the window can.
+        if isinstance(e, QKeyEvent) and e.key() == Qt.Key.Key_F1 and self._figure_id:
+            if e.type() is QEvent.Type.ShortcutOverride:
+                e.accept()
+                return True
+            if e.type() is QEvent.Type.KeyPress:
+                self._explain()
+                return True
+        return super().event(e)
 
     def _explain(self) -> None:
         if self._figure_id:

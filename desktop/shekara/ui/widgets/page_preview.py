@@ -130,6 +130,8 @@ class PagePreview(QWidget):
         # First the room, then the pages: they are as wide as it is.
         self._stack.setCurrentWidget(self.sheets)
         self.sheets.show_pages(pages)
+        # What was decided in the meantime asked in vain: one brief is composed at a time.
+        self._compose()
         self._show_state()
 
     def _fail(self, evaluation: Evaluation, error: Exception) -> None:

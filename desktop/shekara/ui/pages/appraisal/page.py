@@ -98,6 +98,7 @@ class AppraisalPage(Page):
         self.drivers = DriversPane(workspace)
         self.rules = RulesPane(workspace, changes)
         self.verdict = VerdictPane(workspace, changes)
+        self.verdict.emptied.connect(lambda: self.tabs.tabBar().setFocus())
         self.financing, self.reference = FinancingTab(workspace), ReferenceTab(workspace)
         self.terms = TermsPane(workspace, changes)
         self._reckoned = (

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QGridLayout,
     QLabel,
@@ -62,7 +63,12 @@ _SPLIT = "appraisal.verdict"
 
 
 class VerdictPane(QWidget):
-    """What the recommendation depends on at the left, the turning points at the right."""
+    """What the recommendation depends on at the left, the turning points at the right.
+
+    `emptied` says that the turning points go, and the focus that is among them.
+    """
+
+    emptied = Signal()
 
     def __init__(
         self, workspace: Workspace, changes: AppraisalChanges, parent: QWidget | None = None
@@ -120,6 +126,8 @@ class VerdictPane(QWidget):
 
     def _show_flips(self, result: DecisionResult) -> None:
         flips, rules = result.flips, result.rules
+        if flips is None and self._has_focus_among_flips():
+            self.emptied.emit()
         for part in (self.choice, self.verdict):
             part.setVisible(flips is not None)
         is_over = flips is not None and flips.looked_at >= flips.levers
@@ -135,6 +143,11 @@ class VerdictPane(QWidget):
         nothing = flips.nothing if is_over else None
         self.choice.show_flips(of_choice, result, None if of_choice else nothing)
         self.verdict.show_flips(flips.verdict, result, _NO_OTHER if is_over else None)
+
+    def _has_focus_among_flips(self) -> bool:
+        focused = QApplication.focusWidget()
+        parts = (self.choice, self.verdict)
+        return focused is not None and any(part.isAncestorOf(focused) for part in parts)
 
     def _lay_out(self) -> None:
         left, right = QWidget(), QWidget()
