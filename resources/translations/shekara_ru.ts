@@ -12199,8 +12199,8 @@ Do you want to replace it?</source>
         <translation>Изменить ячейку или сделать то же, что двойной щелчок</translation>
     </message>
     <message>
-        <source>Click a number, and the Why panel shows its formula, what it rests on, and the sources. In a table, double-click it.</source>
-        <translation>Щёлкните число: панель «Почему?» покажет формулу, исходные числа и источники. В таблице — двойной щелчок.</translation>
+        <source>Click a number, and the Why panel shows its formula, what it rests on, and the sources. In a table, double-click it, or press F1 on it where a double click changes it.</source>
+        <translation>Щёлкните число: панель «Почему?» покажет формулу, исходные числа и источники. В таблице — двойной щелчок или, если он изменяет число, F1.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -14435,10 +14435,6 @@ Value, {year}</source>
         <translation>Выберите два региона на карте или в таблице и сравните их показатели.</translation>
     </message>
     <message>
-        <source>Choose what the brief holds, look at its pages, and export it as a PDF.</source>
-        <translation>Выберите, что войдёт в записку, просмотрите её страницы и выгрузите PDF.</translation>
-    </message>
-    <message>
         <source>Compare concepts of a hub with building none, for the investor and for both sides of the border, and see what would have to be true for another choice.</source>
         <translation>Сравните концепции хаба с отказом от строительства — для инвестора и для обеих сторон границы — и узнайте, при каких условиях выбор был бы иным.</translation>
     </message>
@@ -14463,12 +14459,16 @@ Value, {year}</source>
         <translation>SWOT</translation>
     </message>
     <message>
+        <source>Say who hands it over and in which language, look at the pages, and export them.</source>
+        <translation>Укажите, кто и на каком языке передаёт записку, просмотрите страницы и выгрузите PDF.</translation>
+    </message>
+    <message>
         <source>Scenarios</source>
         <translation>Сценарии</translation>
     </message>
     <message>
-        <source>See how the trade of the border grew and how strongly its regions pull on each other.</source>
-        <translation>Посмотрите, как росла приграничная торговля и как сильно регионы тяготеют друг к другу.</translation>
+        <source>See how the trade of the two countries grew and how strongly border regions pull on each other.</source>
+        <translation>Посмотрите, как росла торговля двух стран и как сильно тяготеют друг к другу приграничные регионы.</translation>
     </message>
     <message>
         <source>See what does not add up in the sources and decide what counts; take in tables of your own.</source>

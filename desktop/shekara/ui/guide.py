@@ -45,7 +45,7 @@ _READING = (
     QT_TRANSLATE_NOOP(
         "ui.guide",
         "Click a number, and the Why panel shows its formula, what it rests on, and the sources. "
-        "In a table, double-click it.",
+        "In a table, double-click it, or press F1 on it where a double click changes it.",
     ),
     QT_TRANSLATE_NOOP(
         "ui.guide",

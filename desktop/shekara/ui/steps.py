@@ -75,7 +75,8 @@ STEPS = (
         QT_TRANSLATE_NOOP("ui.steps", "Potential"),
         QT_TRANSLATE_NOOP(
             "ui.steps",
-            "See how the trade of the border grew and how strongly its regions pull on each other.",
+            "See how the trade of the two countries grew and how strongly border regions pull on "
+            "each other.",
         ),
         "potential:PotentialPage",
     ),
@@ -125,7 +126,8 @@ STEPS = (
         "brief",
         QT_TRANSLATE_NOOP("ui.steps", "Brief"),
         QT_TRANSLATE_NOOP(
-            "ui.steps", "Choose what the brief holds, look at its pages, and export it as a PDF."
+            "ui.steps",
+            "Say who hands it over and in which language, look at the pages, and export them.",
         ),
         "brief:BriefPage",
         ("passport",),
