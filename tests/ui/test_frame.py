@@ -264,6 +264,19 @@ def test_f1_on_a_number_opens_the_why_panel_on_it(qtbot: QtBot, begun: MainWindo
     assert begun.panes.why.figure_id == label._figure_id
 
 
+def test_escape_closes_the_why_panel_where_the_focus_is_in_it(
+    qtbot: QtBot, begun: MainWindow
+) -> None:
+    begun.activateWindow()
+    begun.workspace.explain("swot.S1.weight")
+    close = begun.panes.why._close
+    close.setFocus()
+    qtbot.waitUntil(close.hasFocus)
+    qtbot.keyClick(close, Qt.Key.Key_Escape)
+    assert begun.panes.why.isHidden()
+    assert not begun.menus.table["why"].isChecked()
+
+
 def test_a_number_of_a_pair_that_is_only_looked_at_is_explained(begun: MainWindow) -> None:
     page = begun.panes.show_step("pair")
     assert isinstance(page, PairPage)

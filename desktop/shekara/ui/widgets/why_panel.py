@@ -237,9 +237,13 @@ class WhyPanel(QWidget):
         self.way.clicked.connect(self._go_way)
         self.inputs.activated.connect(self._deeper)
         self.inputs.clicked.connect(self._deeper)
-        up = QShortcut(QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_Left), self)
-        up.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        up.activated.connect(self.back)
+        for keys, act in (
+            (QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_Left), self.back),
+            (QKeySequence(Qt.Key.Key_Escape), self.closed.emit),
+        ):
+            shortcut = QShortcut(keys, self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
 
     def _refresh(self) -> None:
         if not (self._trail and self.isVisible()):
